@@ -1,0 +1,1 @@
+@main struct PactGraphCommand { static func main() {} }
