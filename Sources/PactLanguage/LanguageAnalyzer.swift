@@ -1,0 +1,40 @@
+import PactModel
+import PactResources
+
+/// The shallow analysis of Korean and English: words first, then, once the names are known, phrases and clauses.
+///
+/// Names are many words long and may end like particles ("라고스", "Boris"), so clauses are found only after
+/// recognition has said which stretches are names. One analyzer serves one worker; it keeps buffers.
+public struct LanguageAnalyzer: Sendable {
+  let korean: KoreanAnalyzer
+  let english: EnglishAnalyzer
+
+  public init(resources: Resources) {
+    korean = KoreanAnalyzer(resources: resources)
+    english = EnglishAnalyzer(resources: resources)
+  }
+
+  /// Splits an article into sentences and tokens, with particles, parts of speech and predicates.
+  ///
+  /// - Parameters:
+  ///   - article: with its boilerplate marked.
+  ///   - language: the language to read it in.
+  public func segment(_ article: Article, language: Language) -> AnalyzedText {
+    switch language {
+    case .korean: korean.segment(article)
+    case .english: english.segment(article)
+    }
+  }
+
+  /// Adds phrases and clauses.
+  ///
+  /// - Parameters:
+  ///   - text: what ``segment(_:language:)`` gave.
+  ///   - names: spans of names, sorted and disjoint; each is kept inside one phrase.
+  public func parse(_ text: inout AnalyzedText, names: [ByteSpan]) {
+    switch text.language {
+    case .korean: korean.parse(&text, names: names)
+    case .english: english.parse(&text, names: names)
+    }
+  }
+}

@@ -1,0 +1,275 @@
+import Foundation
+import PactModel
+
+/// Compiles the text files of `Gazetteers/` and `Schemas/` into the one binary file that is mapped at start.
+struct ResourceCompiler {
+  private var interner = Interner()
+  private var entries: [(entry: EntryRow, line: Int, file: String)] = []
+  private var names: [[UInt8]: [PendingName]] = [:]
+  private var words: [[UInt8]: Set<PendingWord>] = [:]
+  private var tables: [TSVFile] = []
+  private var rules: [Rule] = []
+  private var kinds: [String: EntityType] = [:]
+  private var seenIDs: [String: String] = [:]
+
+  private struct EntryRow {
+    var id: String, kind: String, ko: String, en: String, identifiers: String, within: String
+    var rank: UInt32
+    var type: EntityType
+  }
+
+  private struct PendingName: Hashable {
+    var entry: Int
+    var flags: UInt32
+  }
+
+  private struct PendingWord: Hashable {
+    var category: String
+    var value: String
+    var languages: UInt32
+  }
+
+  /// - Parameters:
+  ///   - sources: the files to compile, by name relative to the resource folder, sorted.
+  ///   - fingerprint: what ``CompiledLayout/fingerprint`` shall be.
+  /// - Returns: the bytes of the compiled file.
+  /// - Throws: the first fault found, with file, line and column.
+  static func compile(_ sources: [ResourceSource], fingerprint: UInt64) throws(Diagnostic) -> [UInt8] {
+    var compiler = ResourceCompiler()
+    let ordered = sources.filter { $0.name == "Schemas/kinds" } + sources.filter { $0.name != "Schemas/kinds" }
+    for source in ordered {
+      let contents = try source.contents()
+      if source.isRules {
+        compiler.rules += try RuleFile.parse(contents, path: source.path)
+      } else {
+        try compiler.add(TSVFile(name: source.name, path: source.path, contents: contents))
+      }
+    }
+    try compiler.checkWithin()
+    for row in KoreanForms.words(tables: compiler.tables) {
+      compiler.addWord(row.word, category: row.category, value: row.value, languages: 1)
+    }
+    return try compiler.encode(fingerprint: fingerprint)
+  }
+
+  private mutating func add(_ file: TSVFile) throws(Diagnostic) {
+    switch file.name.split(separator: "/").first {
+    case "places", "organizations", "fields":
+      if file.columns.first == "id" { try addEntries(file) } else { try addWords(file) }
+    case "words": try addWords(file)
+    case "names": try addPersonalNames(file)
+    case "titles": try addTitles(file)
+    case "language": tables.append(file)
+    case "Schemas":
+      if file.name == "Schemas/kinds" { try addKinds(file) }
+    default:
+      throw file.fault("PG-218", 1, "no such kind of gazetteer", hint: "Gazetteers/README.md lists the folders")
+    }
+  }
+
+  private mutating func addKinds(_ file: TSVFile) throws(Diagnostic) {
+    let kind = try file.column("kind")
+    let type = try file.column("type")
+    for row in file.rows {
+      guard let value = EntityType(rawValue: row.cells[type]) else {
+        throw file.fault("PG-219", row.line, "'\(row.cells[type])' is no entity type")
+      }
+      kinds[row.cells[kind]] = value
+    }
+  }
+
+  private mutating func addEntries(_ file: TSVFile) throws(Diagnostic) {
+    let columns = ["id", "kind", "ko", "en", "aliases_ko", "aliases_en", "identifiers", "within", "rank"]
+    var at: [Int] = []
+    for column in columns { at.append(try file.column(column)) }
+    for row in file.rows {
+      let cells = at.map { row.cells[$0] }
+      guard let type = kinds[cells[1]] else {
+        throw file.fault(
+          "PG-220", row.line, "'\(cells[1])' is no kind", hint: "Gazetteers/README.md lists the kinds")
+      }
+      if let other = seenIDs.updateValue("\(file.path):\(row.line)", forKey: cells[0]) {
+        throw file.fault("PG-221", row.line, "the id '\(cells[0])' stands in \(other) too")
+      }
+      guard !cells[3].isEmpty else { throw file.fault("PG-222", row.line, "no English name") }
+      guard let rank = UInt32(cells[8].isEmpty ? "0" : cells[8]) else {
+        throw file.fault("PG-223", row.line, "'\(cells[8])' is no rank", hint: "write a whole number, 0 if not known")
+      }
+      let index = entries.count
+      entries.append(
+        (
+          EntryRow(
+            id: cells[0], kind: cells[1], ko: cells[2].withoutWeakMark, en: cells[3].withoutWeakMark,
+            identifiers: cells[6], within: cells[7], rank: rank, type: type),
+          row.line, file.name
+        ))
+      if !cells[2].isEmpty { addName(cells[2], entry: index, flags: 2) }
+      addName(cells[3], entry: index, flags: 2 | 4)
+      for alias in cells[4].listItems { addName(alias, entry: index, flags: 0) }
+      for alias in cells[5].listItems { addName(alias, entry: index, flags: 4) }
+    }
+  }
+
+  private mutating func addName(_ name: String, entry: Int, flags: UInt32) {
+    let weak: UInt32 = name.hasPrefix("~") ? 1 : 0
+    let key = Array(name.withoutWeakMark.utf8)
+    guard !key.isEmpty, !names[key, default: []].contains(where: { $0.entry == entry }) else { return }
+    names[key, default: []].append(PendingName(entry: entry, flags: flags | weak))
+  }
+
+  private mutating func addWords(_ file: TSVFile) throws(Diagnostic) {
+    let word = try file.column("word")
+    let language = try file.column("lang")
+    let category = try file.column("class")
+    let value = try file.column("value")
+    for row in file.rows {
+      guard let languages = ["ko": 1, "en": 2, "*": 3][row.cells[language]] as UInt32? else {
+        throw file.fault("PG-224", row.line, "'\(row.cells[language])' is no language", hint: "write ko, en or *")
+      }
+      addWord(row.cells[word], category: row.cells[category], value: row.cells[value], languages: languages)
+    }
+  }
+
+  private mutating func addPersonalNames(_ file: TSVFile) throws(Diagnostic) {
+    let ko = try file.column("ko")
+    let en = try file.column("en")
+    let aliases = file.columns.firstIndex(of: "aliases_en")
+    let isKorean = file.name.hasSuffix("-ko")
+    let category = String(file.name.dropFirst("names/".count))
+    for row in file.rows {
+      let hangul = row.cells[ko].listItems
+      let latin = row.cells[en].listItems + (aliases.map { row.cells[$0].listItems } ?? [])
+      for name in hangul { addWord(name, category: category, value: latin.first ?? "", languages: 1) }
+      for name in latin {
+        addWord(name, category: category, value: hangul.first ?? "", languages: isKorean ? 2 : 2)
+      }
+    }
+  }
+
+  private mutating func addTitles(_ file: TSVFile) throws(Diagnostic) {
+    let columns = ["id", "ko", "en", "aliases_ko", "aliases_en", "body"]
+    var at: [Int] = []
+    for column in columns { at.append(try file.column(column)) }
+    for row in file.rows {
+      let cells = at.map { row.cells[$0] }
+      for name in [cells[1]] + cells[3].listItems where !name.isEmpty {
+        addWord(name.withoutWeakMark, category: "title", value: cells[0], languages: 1)
+      }
+      for name in [cells[2]] + cells[4].listItems where !name.isEmpty {
+        addWord(name.withoutWeakMark, category: "title", value: cells[0], languages: 2)
+      }
+    }
+    tables.append(file)
+  }
+
+  private mutating func addWord(_ word: String, category: String, value: String, languages: UInt32) {
+    let key = Array(word.utf8).map { $0 &- 65 < 26 ? $0 | 32 : $0 }
+    guard !key.isEmpty else { return }
+    words[key, default: []].insert(PendingWord(category: category, value: value, languages: languages))
+  }
+
+  private func checkWithin() throws(Diagnostic) {
+    for (entry, line, file) in entries {
+      for parent in entry.within.listItems where seenIDs[parent] == nil {
+        throw Diagnostic(
+          "PG-225", "'\(entry.id)' lies within '\(parent)', which no file holds", file: file, line: line)
+      }
+    }
+  }
+
+  private mutating func encode(fingerprint: UInt64) throws(Diagnostic) -> [UInt8] {
+    for (entry, _, file) in entries {
+      for string in [entry.id, entry.kind, entry.ko, entry.en, entry.identifiers, entry.within, file] {
+        interner.add(string)
+      }
+    }
+    for senses in words.values {
+      for sense in senses {
+        interner.add(sense.category)
+        interner.add(sense.value)
+      }
+    }
+    for table in tables {
+      interner.add(table.name)
+      for row in table.rows { for cell in row.cells { interner.add(cell) } }
+    }
+    interner.seal()
+    let kindTypes = EntityType.allCases
+    let compiledEntries = entries.map { entry, line, file in
+      GazetteerEntry(
+        id: interner[entry.id], kind: interner[entry.kind], ko: interner[entry.ko], en: interner[entry.en],
+        identifiers: interner[entry.identifiers], within: interner[entry.within], rank: entry.rank,
+        file: interner[file], line: UInt32(line), typeIndex: UInt32(kindTypes.firstIndex(of: entry.type)!))
+    }
+    let order = compiledEntries.indices.sorted { compiledEntries[$0].id < compiledEntries[$1].id }.map(UInt32.init)
+    let nameKeys = names.keys.sorted { $0.lexicographicallyPrecedes($1) }
+    var nameStarts: [UInt32] = [0]
+    var nameSenses: [NameSense] = []
+    for key in nameKeys {
+      nameSenses += names[key]!.map { NameSense(entry: UInt32($0.entry), flags: $0.flags) }
+      nameStarts.append(UInt32(nameSenses.count))
+    }
+    let wordKeys = words.keys.sorted { $0.lexicographicallyPrecedes($1) }
+    var wordStarts: [UInt32] = [0]
+    var wordSenses: [WordSense] = []
+    for key in wordKeys {
+      let senses = words[key]!.map {
+        WordSense(category: interner[$0.category], value: interner[$0.value], languages: $0.languages)
+      }
+      wordSenses += senses.sorted { ($0.category, $0.value, $0.languages) < ($1.category, $1.value, $1.languages) }
+      wordStarts.append(UInt32(wordSenses.count))
+    }
+    var records: [Resources.TableRecord] = []
+    var cells: [UInt32] = []
+    for table in tables {
+      records.append(
+        Resources.TableRecord(
+          name: interner[table.name].id, columns: UInt32(table.columns.count), rows: UInt32(table.rows.count),
+          firstCell: UInt32(cells.count)))
+      cells += table.rows.flatMap { row in row.cells.map { interner[$0].id } }
+    }
+    let (offsets, blob) = interner.encoded
+    return CompiledLayout.encode(
+      fingerprint: fingerprint,
+      sections: [
+        .stringOffsets: CompiledLayout.bytes(offsets), .strings: blob,
+        .entries: CompiledLayout.bytes(compiledEntries), .entryOrder: CompiledLayout.bytes(order),
+        .nameTrie: CompiledLayout.bytes(DoubleArrayTrieBuilder.build(nameKeys)),
+        .nameSenseStarts: CompiledLayout.bytes(nameStarts), .nameSenses: CompiledLayout.bytes(nameSenses),
+        .wordTrie: CompiledLayout.bytes(DoubleArrayTrieBuilder.build(wordKeys)),
+        .wordSenseStarts: CompiledLayout.bytes(wordStarts), .wordSenses: CompiledLayout.bytes(wordSenses),
+        .tables: CompiledLayout.bytes(records), .tableCells: CompiledLayout.bytes(cells),
+        .rules: try RuleFile.encode(rules),
+      ])
+  }
+}
+
+extension String {
+  fileprivate var withoutWeakMark: String { hasPrefix("~") ? String(dropFirst()) : self }
+}
+
+/// Gives every string one number, in the order of the strings' bytes, so that a look-up can bisect.
+private struct Interner {
+  private var set: Set<String> = [""]
+  private var numbers: [String: UInt32] = [:]
+  private var sorted: [String] = []
+
+  mutating func add(_ string: String) { set.insert(string) }
+
+  mutating func seal() {
+    sorted = set.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for (index, string) in sorted.enumerated() { numbers[string] = UInt32(index) }
+  }
+
+  subscript(string: String) -> Symbol { Symbol(id: numbers[string]!) }
+
+  var encoded: (offsets: [UInt32], blob: [UInt8]) {
+    var offsets: [UInt32] = [0]
+    var blob: [UInt8] = []
+    for string in sorted {
+      blob.append(contentsOf: string.utf8)
+      offsets.append(UInt32(blob.count))
+    }
+    return (offsets, blob)
+  }
+}
