@@ -36,11 +36,11 @@ public struct Entity: Sendable, Hashable, Codable {
   public var identifiers: [String: String]
   /// What kind of body or place it is, in the gazetteers' vocabulary (`city`, `university`), if known.
   public var kind: String?
-  public var mentions: [Mention]
+  public var mentions: [EntityMention]
 
   public init(
     id: String, type: EntityType, name: String, label: [String: String] = [:],
-    identifiers: [String: String] = [:], kind: String? = nil, mentions: [Mention] = []
+    identifiers: [String: String] = [:], kind: String? = nil, mentions: [EntityMention] = []
   ) {
     self.id = id
     self.type = type
@@ -53,7 +53,7 @@ public struct Entity: Sendable, Hashable, Codable {
 }
 
 /// One place in the text where an entity is named, in code points.
-public struct Mention: Sendable, Hashable, Codable {
+public struct EntityMention: Sendable, Hashable, Codable {
   public var start: Int
   public var end: Int
   public var text: String

@@ -40,7 +40,8 @@ struct ResourceCompiler {
     for source in ordered {
       let contents = try source.contents()
       if source.isRules {
-        compiler.rules += try RuleFile.parse(contents, path: source.path)
+        compiler.rules += try RuleFile.parse(
+          contents, path: source.path, language: source.ruleLanguage)
       } else {
         try compiler.add(TSVFile(name: source.name, path: source.path, contents: contents))
       }

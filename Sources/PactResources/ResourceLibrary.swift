@@ -105,6 +105,8 @@ struct ResourceSource: Sendable {
   /// Nanoseconds since 1970.
   var modified: Int
   var isRules: Bool { name.hasPrefix("Schemas/rules/") }
+  /// The language of a rule file, by its folder.
+  var ruleLanguage: Language { name.hasPrefix("Schemas/rules/en/") ? .english : .korean }
 
   /// All sources below a root, sorted by name.
   static func all(root: String) throws(Diagnostic) -> [ResourceSource] {

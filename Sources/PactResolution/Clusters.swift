@@ -1,0 +1,152 @@
+import PactLanguage
+import PactModel
+import PactRecognition
+import PactResources
+
+/// Groups the naming mentions of an article into entities by union of what is the same.
+struct Clusters {
+  let text: AnalyzedText
+  let mentions: [Mention]
+  /// Union–find over mentions; -1 for one that names nothing.
+  private var parent: [Int]
+  private var keys: [NameKey]
+  /// The order in which names were met.
+  private let naming: [Int]
+
+  init(text: AnalyzedText, mentions: [Mention]) {
+    self.text = text
+    self.mentions = mentions
+    naming = mentions.indices.filter { mentions[$0].entityType != nil && mentions[$0].kind != .instrument }
+    parent = Array(repeating: -1, count: mentions.count)
+    for index in naming { parent[index] = index }
+    keys = mentions.map { $0.entityType == nil ? NameKey("") : NameKey(text.string($0.span)) }
+  }
+
+  private func find(_ index: Int) -> Int {
+    var at = index
+    while parent[at] != at { at = parent[at] }
+    return at
+  }
+
+  /// The root is the earliest mention.
+  private mutating func union(_ a: Int, _ b: Int) {
+    let (x, y) = (find(a), find(b))
+    if x != y { parent[max(x, y)] = min(x, y) }
+  }
+
+  mutating func joinEqualNames() {
+    var first: [String: Int] = [:]
+    for index in naming where !mentions[index].flags.contains(.short) || mentions[index].kind != .person {
+      let key = keys[index].joined
+      if let earlier = first[key] {
+        // One name, two types: one thing, unless a field is named like a body.
+        if (mentions[earlier].kind == .field) == (mentions[index].kind == .field) { union(earlier, index) }
+      } else {
+        first[key] = index
+      }
+    }
+  }
+
+  mutating func joinAliases() {
+    for index in naming where mentions[index].sameAs >= 0 && parent[Int(mentions[index].sameAs)] >= 0 {
+      union(index, Int(mentions[index].sameAs))
+    }
+  }
+
+  mutating func joinEntries(_ chooser: EntryChooser) {
+    var first: [UInt32: Int] = [:]
+    for index in naming {
+      guard let entry = chooser.entry(of: index) else { continue }
+      if let earlier = first[entry] { union(earlier, index) } else { first[entry] = index }
+    }
+  }
+
+  /// Joins a short form to the one entity of its type that it can mean; of several, to the last before it.
+  mutating func joinShortForms() {
+    for index in naming where find(index) == index || mentions[index].flags.contains(.short) {
+      let mention = mentions[index]
+      guard let type = mention.entityType, type != .field else { continue }
+      var candidates: [Int] = []
+      for other in naming where other != index && mentions[other].kind == mention.kind {
+        let root = find(other)
+        guard root != find(index), !candidates.contains(where: { find($0) == root }) else { continue }
+        if isShort(index, of: other, type) { candidates.append(other) }
+      }
+      if candidates.count > 1 {
+        let before = candidates.filter { $0 < index }
+        guard type == .person || before.count == 1, let nearest = before.last else { continue }
+        candidates = [nearest]
+      }
+      if let only = candidates.first { union(index, only) }
+    }
+  }
+
+  private func isShort(_ index: Int, of other: Int, _ type: EntityType) -> Bool {
+    let mention = mentions[index]
+    if type == .person, keys[index].isHangul, mention.flags.contains(.short) {
+      // "이 시장": the surname, then the title that the full name has too, if both are known.
+      guard !mentions[other].flags.contains(.short), let surname = keys[index].words.first,
+        let name = keys[other].words.first
+      else { return false }
+      if keys[other].words.contains(surname) { return true }
+      guard name.hasPrefix(surname), name.count - surname.count <= 2, name != surname else { return false }
+      let ours = titles(of: index)
+      let theirs = titles(of: other)
+      return ours.isEmpty || theirs.isEmpty || !ours.isDisjoint(with: theirs)
+    }
+    if mentions[other].flags.contains(.short) && !mention.flags.contains(.short) { return false }
+    return ShortForm.matches(keys[index], keys[other], type: type)
+  }
+
+  /// The title words that stand with a person's name, as written: two titles of one id may differ ("총장", "부총장").
+  private func titles(of person: Int) -> Set<String> {
+    let root = find(person)
+    var found: Set<String> = []
+    for mention in mentions where mention.kind == .title && mention.person >= 0 {
+      if find(Int(mention.person)) == root { found.insert(text.string(mention.span)) }
+    }
+    return found
+  }
+
+  func resolved() -> ResolvedText {
+    var result = ResolvedText()
+    result.entityOf = Array(repeating: -1, count: mentions.count)
+    var number: [Int: Int] = [:]
+    for index in naming where !mentions[index].isInner {
+      number[find(index)] = -1
+    }
+    for index in naming {
+      let root = find(index)
+      guard let known = number[root] else { continue }
+      if known < 0 {
+        number[root] = result.entities.count
+        result.entities.append(
+          ResolvedEntity(
+            type: type(ofCluster: root), mentions: [], entry: nil, kind: .empty, name: mentions[index].span))
+      }
+      let entity = number[root]!
+      result.entityOf[index] = Int32(entity)
+      result.entities[entity].mentions.append(index)
+    }
+    for index in result.entities.indices {
+      result.entities[index].name = bestName(result.entities[index])
+    }
+    return result
+  }
+
+  /// The type that the mentions vote for, weighed by confidence.
+  private func type(ofCluster root: Int) -> EntityType {
+    var votes: [EntityType: Float] = [:]
+    for index in naming where find(index) == root {
+      votes[mentions[index].entityType!, default: 0] += mentions[index].confidence
+    }
+    return EntityType.allCases.filter { votes[$0] != nil }.max { votes[$0]! < votes[$1]! }!
+  }
+
+  /// The longest name that is not a reference or in another script than the article.
+  private func bestName(_ entity: ResolvedEntity) -> ByteSpan {
+    let full = entity.mentions.filter { !mentions[$0].flags.contains(.short) && mentions[$0].sameAs < 0 }
+    let pool = full.isEmpty ? entity.mentions : full
+    return pool.map { mentions[$0].span }.max { $0.count < $1.count } ?? entity.name
+  }
+}

@@ -1,0 +1,83 @@
+import PactLanguage
+import PactModel
+import PactRecognition
+import PactResources
+
+/// Resolves what is not named: 시, 이 대학, the institute, the mayor, 양 기관, both sides.
+struct References {
+  private let resources: Resources
+  private let text: AnalyzedText
+  private let mentions: [Mention]
+  private let any: Symbol
+
+  init(resources: Resources, text: AnalyzedText, mentions: [Mention]) {
+    self.resources = resources
+    self.text = text
+    self.mentions = mentions
+    any = resources.symbol(named: "any")
+  }
+
+  func resolve(_ resolved: inout ResolvedText) {
+    fillKinds(&resolved)
+    for (index, mention) in mentions.enumerated() {
+      switch mention.kind {
+      case .reference:
+        guard let entity = target(of: index, resolved) else { continue }
+        resolved.entityOf[index] = Int32(entity)
+        resolved.entities[entity].mentions.append(index)
+      case .group:
+        resolved.members[index] = members(of: index, resolved)
+      default: break
+      }
+    }
+    for index in resolved.entities.indices { resolved.entities[index].mentions.sort() }
+  }
+
+  /// An entity without an entry takes the kind that its pattern gave (`university` for "…대학교").
+  private func fillKinds(_ resolved: inout ResolvedText) {
+    for index in resolved.entities.indices where resolved.entities[index].kind == .empty {
+      if let named = resolved.entities[index].mentions.first(where: { mentions[$0].value != .empty }) {
+        resolved.entities[index].kind = mentions[named].value
+      }
+    }
+  }
+
+  /// The most spoken-of entity of the kind up to here; of equals the nearest.
+  private func target(of reference: Int, _ resolved: ResolvedText) -> Int? {
+    let kind = mentions[reference].value
+    var best: (entity: Int, score: Double)?
+    for (index, entity) in resolved.entities.enumerated() {
+      guard entity.kind == kind || (entity.type == .person && hasTitle(index, kind, resolved)) else { continue }
+      let before = entity.mentions.filter { $0 < reference }
+      guard let last = before.last else { continue }
+      let distance = Double(mentions[reference].sentence - mentions[last].sentence)
+      let score = entity.type == .person ? -distance : Double(before.count) - distance * 0.5
+      if best == nil || score >= best!.score { best = (index, score) }
+    }
+    return best?.entity
+  }
+
+  private func hasTitle(_ person: Int, _ title: Symbol, _ resolved: ResolvedText) -> Bool {
+    mentions.contains {
+      $0.kind == .title && $0.value == title && $0.person >= 0 && resolved.entityOf[Int($0.person)] == person
+    }
+  }
+
+  /// The last bodies named before a group, as many as it counts, of its kind; those of the nearest sentence first.
+  private func members(of group: Int, _ resolved: ResolvedText) -> [Int] {
+    let mention = mentions[group]
+    let wanted = mention.count == 0 ? 2 : mention.count
+    var found: [Int] = []
+    for index in stride(from: group - 1, through: 0, by: -1) where found.count < wanted {
+      let entity = Int(resolved.entityOf[index])
+      guard entity >= 0, !found.contains(entity), !mentions[index].isInner,
+        !mentions[index].flags.contains(.modifier)
+      else { continue }
+      let type = resolved.entities[entity].type
+      guard type == .organization || type == .gpe else { continue }
+      if mention.value != any, mention.value != .empty, resolved.entities[entity].kind != mention.value { continue }
+      found.append(entity)
+    }
+    return found.count == wanted ? found.reversed() : []
+  }
+}
