@@ -1,0 +1,84 @@
+import PactModel
+
+/// An annotated article beside what was predicted for it, with entities and agreements aligned.
+struct ArticleAlignment {
+  let gold: GoldArticle
+  let goldEntities: [String: GoldEntity]
+  /// The predicted triples that count.
+  let triples: [Triple]
+  private(set) var entities: EntityAlignment
+
+  init(gold: GoldArticle, predicted: [Entity], triples: [Triple]) {
+    self.gold = gold
+    self.goldEntities = Dictionary(gold.entities.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    self.triples = triples.filter { $0.modality != .negated }
+    self.entities = EntityAlignment(gold: gold.entities, predicted: predicted)
+    alignAgreements(predicted)
+  }
+
+  /// True where a predicted triple's object or literal is the annotated one.
+  func sameObject(_ annotated: GoldTriple, _ triple: Triple) -> Bool {
+    if let object = triple.object {
+      return goldEntities[annotated.object] != nil && entities[object] == annotated.object
+    }
+    return goldEntities[annotated.object] == nil
+      && Self.accepts(annotated, literal: triple.value ?? "")
+  }
+
+  /// The first annotated triple of a list that a predicted one states.
+  func first(in list: [GoldTriple], statedBy triple: Triple) -> GoldTriple? {
+    let subject = entities[triple.subject]
+    let object = triple.object.flatMap { entities[$0] }
+    return list.first { annotated in
+      guard annotated.predicate == triple.predicate else { return false }
+      if subject == annotated.subject && sameObject(annotated, triple) { return true }
+      return annotated.predicate.isSymmetric && subject == annotated.object && object == annotated.subject
+    }
+  }
+
+  private static func accepts(_ annotated: GoldTriple, literal: String) -> Bool {
+    let variants = annotated.object.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    if annotated.predicate == .amount {
+      let scalars = literal.unicodeScalars.drop(while: ComparableName.isSpace).reversed()
+        .drop(while: ComparableName.isSpace).reversed()
+      return variants.contains { $0.unicodeScalars.elementsEqual(scalars) }
+    }
+    let value = ComparableName(literal)
+    return variants.contains { ComparableName($0) == value }
+  }
+
+  /// Aligns agreements by the triples that they share, of which a party tells most.
+  private mutating func alignAgreements(_ predicted: [Entity]) {
+    let annotated = Dictionary(grouping: gold.triples + gold.optionalTriples, by: \.subject)
+    let stated = Dictionary(grouping: triples, by: \.subject)
+    var pairs: [(score: Int, gold: String, predicted: String)] = []
+    for agreement in gold.entities where agreement.type == .agreement {
+      for entity in predicted where entity.type == .agreement {
+        var score = 0
+        for triple in annotated[agreement.id] ?? [] {
+          let isStated = (stated[entity.id] ?? []).contains {
+            $0.predicate == triple.predicate && sameObject(triple, $0)
+          }
+          if isStated { score += Self.weight(of: triple.predicate) }
+        }
+        if score >= 3 { pairs.append((score, agreement.id, entity.id)) }
+      }
+    }
+    var takenGold: Set<String> = []
+    var takenPredicted: Set<String> = []
+    for (_, agreement, entity) in pairs.sorted(by: EntityAlignment.precedes)
+    where !takenGold.contains(agreement) && !takenPredicted.contains(entity) {
+      takenGold.insert(agreement)
+      takenPredicted.insert(entity)
+      entities.align(entity, with: agreement)
+    }
+  }
+
+  private static func weight(of predicate: Predicate) -> Int {
+    switch predicate {
+    case .party: 3
+    case .signedOn: 2
+    default: 1
+    }
+  }
+}
