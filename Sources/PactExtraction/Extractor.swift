@@ -1,0 +1,54 @@
+import PactLanguage
+import PactModel
+import PactRecognition
+import PactRelations
+import PactResolution
+import PactResources
+
+/// The whole way from an article to its triples, for whoever embeds the library.
+///
+/// ```swift
+/// let extractor = try Extractor(resources: ResourceLibrary().open())
+/// let extraction = extractor.extract(article)
+/// ```
+///
+/// Deterministic: the same article and resources give the same extraction. Safe to use from several workers at once.
+public struct Extractor: Sendable {
+  private let language: LanguageAnalyzer
+  private let recognizer: Recognizer
+  private let resolver: Resolver
+  private let relations: RelationExtractor
+  private let builder: ExtractionBuilder
+
+  /// - Throws: PG-202 if the compiled resources are damaged.
+  public init(resources: Resources) throws(Diagnostic) {
+    language = LanguageAnalyzer(resources: resources)
+    recognizer = Recognizer(resources: resources)
+    resolver = Resolver(resources: resources)
+    relations = try RelationExtractor(resources: resources)
+    builder = ExtractionBuilder(resources: resources)
+  }
+
+  /// Entities and triples of one article. Linear in the article's length.
+  public func extract(_ article: Article) -> Extraction {
+    let language = article.language ?? .korean
+    let (text, mentions) = analyze(article)
+    let resolved = resolver.resolve(text, mentions: mentions)
+    let found = relations.relate(text, mentions: mentions, resolved: resolved, published: article.published)
+    return builder.build(
+      article, language: language, text: text, mentions: mentions, resolved: resolved, relations: found)
+  }
+
+  /// The linguistic analysis and the mentions of an article, for whoever writes rules (`pactgraph parse`).
+  public func analyze(_ article: Article) -> (AnalyzedText, [Mention]) {
+    var text = language.segment(article, language: article.language ?? .korean)
+    let mentions = recognizer.recognize(&text, published: article.published)
+    var names: [ByteSpan] = []
+    for mention in mentions where !mention.isInner && (mention.entityType != nil || mention.kind == .date) {
+      if let last = names.last, last.overlaps(mention.span) { continue }
+      names.append(mention.span)
+    }
+    language.parse(&text, names: names)
+    return (text, mentions)
+  }
+}

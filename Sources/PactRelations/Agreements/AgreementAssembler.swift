@@ -1,0 +1,108 @@
+import PactLanguage
+import PactModel
+import PactRecognition
+import PactResources
+
+/// Makes agreements of candidates: one for each pact, with the facts of all its mentions made consistent.
+struct AgreementAssembler {
+  let scene: Scene
+  /// By person: the bodies that they work for, to tell the parties that they sign for.
+  let employers: [Int: [Int]]
+  let published: String?
+
+  func assemble(_ candidates: [Candidate], into relations: inout Relations) {
+    let split = candidates.flatMap(bilateral)
+    for members in AgreementClusterer(scene: scene).clusters(split) {
+      let group = members.map { split[$0] }
+      let facts = consistent(group)
+      let parties = facts.filter { $0.predicate == .party }
+      guard !parties.isEmpty else { continue }
+      let number = relations.agreements.count
+      relations.agreements.append(agreement(group))
+      for var fact in facts {
+        fact.subject = .agreement(number)
+        relations.facts.append(fact)
+      }
+    }
+  }
+
+  /// "A signed MoUs with B, C and D" states three agreements where the instrument is plural.
+  private func bilateral(_ candidate: Candidate) -> [Candidate] {
+    let partners = candidate.facts.filter { $0.predicate == .party && $0.roles.contains { $0.name == "partner" } }
+    let others = candidate.facts.filter { $0.predicate == .party && !$0.roles.contains { $0.name == "partner" } }
+    guard candidate.count == -1 || candidate.count == partners.count, partners.count > 1, others.count == 1 else {
+      return [candidate]
+    }
+    return partners.map { partner in
+      var one = candidate
+      one.facts = candidate.facts.filter { $0.predicate != .party } + others + [partner]
+      one.count = 0
+      return one
+    }
+  }
+
+  private func agreement(_ group: [Candidate]) -> Agreement {
+    let mentions = group.compactMap { $0.mention >= 0 ? $0.mention : nil }
+    let full = group.filter { $0.mention >= 0 && !$0.isDefinite }.map { scene.mentions[$0.mention].span }
+    let fallback =
+      mentions.first.map { scene.mentions[$0].span } ?? group[0].facts.first?.trigger ?? ByteSpan(0, 0)
+    return Agreement(mentions: mentions, name: full.max { $0.count < $1.count } ?? fallback)
+  }
+
+  /// The facts of one agreement: parties completed from signatories, one instrument, one status, one date.
+  private func consistent(_ group: [Candidate]) -> [Fact] {
+    let all = group.flatMap(\.facts)
+    var kept: [Fact] = []
+    func keep(_ fact: Fact) {
+      if !kept.contains(where: { $0.predicate == fact.predicate && $0.object == fact.object }) { kept.append(fact) }
+    }
+    for fact in all where ![.status, .signedOn, .instrument].contains(fact.predicate) { keep(fact) }
+    for signatory in kept where signatory.predicate == .signatory {
+      guard case .entity(let person) = signatory.object else { continue }
+      for body in employers[person] ?? [] {
+        var party = signatory
+        party.predicate = .party
+        party.object = .entity(body)
+        party.rule = signatory.rule + "+employer"
+        party.confidence *= 0.95
+        keep(party)
+      }
+    }
+    guard let base = all.first else { return kept }
+    if let instrument = instrument(group) {
+      let source = all.first { $0.predicate == .instrument } ?? base
+      keep(derived(from: source, .instrument, instrument))
+    }
+    let status = status(all)
+    keep(derived(from: all.first { $0.predicate == .status && $0.object == .literal(status) } ?? base, .status, status))
+    let dates = all.filter { $0.predicate == .signedOn }
+    if let date = dates.max(by: { a, b in precision(a) < precision(b) }) { keep(date) }
+    return kept
+  }
+
+  private func derived(from fact: Fact, _ predicate: Predicate, _ value: String) -> Fact {
+    var copy = fact
+    copy.predicate = predicate
+    copy.object = .literal(value)
+    return copy
+  }
+
+  private func precision(_ fact: Fact) -> Int {
+    if case .literal(let value) = fact.object { value.count } else { 0 }
+  }
+
+  /// The first that says more than "agreement".
+  private func instrument(_ group: [Candidate]) -> String? {
+    let named = group.compactMap(\.instrument)
+    return named.first { $0 != "Agreement" } ?? named.first
+  }
+
+  /// What ended or renewed an agreement outweighs its signing, which outweighs its being planned.
+  private func status(_ facts: [Fact]) -> String {
+    let said = Set(
+      facts.filter { $0.predicate == .status }.compactMap { fact -> String? in
+        if case .literal(let value) = fact.object { value } else { nil }
+      })
+    return ["terminated", "failed", "renewed", "signed", "planned", "proposed"].first(where: said.contains) ?? "signed"
+  }
+}

@@ -1,0 +1,93 @@
+import PactLanguage
+import PactModel
+import PactRecognition
+import PactResources
+
+/// One place in the text that speaks of an agreement, with the facts that the rules found there.
+struct Candidate: Sendable {
+  /// The instrument mention, or -1 where only a predicate implies one ("서명했다").
+  var mention: Int
+  var sentence: Int
+  /// Where it stands, to order candidates.
+  var position: Int
+  var facts: [Fact] = []
+  /// `MOU`; nil where nothing says.
+  var instrument: String?
+  /// Speaks of an agreement that the reader knows already: 이번 협약, the deal.
+  var isDefinite = false
+  /// How many agreements it stands for: 0 if unsaid, otherwise the number; plural without a number is -1.
+  var count = 0
+
+  func entities(_ predicate: Predicate) -> [Int] {
+    var found: [Int] = []
+    for fact in facts where fact.predicate == predicate {
+      if case .entity(let index) = fact.object, !found.contains(index) { found.append(index) }
+    }
+    return found
+  }
+
+  func literals(_ predicate: Predicate) -> [String] {
+    var found: [String] = []
+    for fact in facts where fact.predicate == predicate {
+      if case .literal(let value) = fact.object, !found.contains(value) { found.append(value) }
+    }
+    return found
+  }
+}
+
+/// Keeps one candidate for every instrument mention, and for every predicate that implies one.
+struct CandidateList {
+  let scene: Scene
+  let resources: Resources
+  private(set) var candidates: [Candidate] = []
+  private var byMention: [Int: Int] = [:]
+  private var byPredicate: [Int: Int] = [:]
+
+  init(scene: Scene, resources: Resources) {
+    self.scene = scene
+    self.resources = resources
+    for (index, mention) in scene.mentions.enumerated() where mention.kind == .instrument && !mention.isInner {
+      if mention.sameAs >= 0, let long = byMention[Int(mention.sameAs)] {
+        byMention[index] = long
+        continue
+      }
+      byMention[index] = candidates.count
+      let value = resources.string(mention.value)
+      var candidate = Candidate(
+        mention: index, sentence: mention.sentence, position: mention.span.start,
+        instrument: value.isEmpty ? nil : value)
+      candidate.isDefinite = mention.flags.contains(.definite)
+      candidate.count = mention.count > 0 ? mention.count : mention.flags.contains(.plural) ? -1 : 0
+      candidates.append(candidate)
+    }
+  }
+
+  /// The candidate of an instrument mention.
+  func index(ofMention mention: Int) -> Int? { byMention[mention] }
+
+  /// The candidate that a clause speaks of: of an instrument mention in it, else one that its predicate implies.
+  mutating func index(ofClause clause: Int) -> Int {
+    let value = scene.text.clauses[clause]
+    var inside: [Int] = []
+    for mention in scene.mentionsOfSentence[value.sentence] where byMention[mention] != nil {
+      let tokens = scene.mentions[mention].tokens
+      if value.tokens.contains(tokens.lowerBound) { inside.append(mention) }
+    }
+    // The nearest before a Korean predicate, the nearest after an English one.
+    let predicate = value.predicate >= 0 ? scene.text.predicates[Int(value.predicate)].span : ByteSpan(0, 0)
+    let ordered =
+      scene.text.language == .korean
+      ? inside.last { scene.mentions[$0].span.start <= predicate.start } ?? inside.first
+      : inside.first { scene.mentions[$0].span.start >= predicate.start } ?? inside.last
+    if let mention = ordered { return byMention[mention]! }
+    let key = Int(value.predicate)
+    if let known = byPredicate[key] { return known }
+    byPredicate[key] = candidates.count
+    candidates.append(Candidate(mention: -1, sentence: value.sentence, position: predicate.start))
+    return candidates.count - 1
+  }
+
+  mutating func add(_ fact: Fact, to candidate: Int) {
+    candidates[candidate].facts.append(fact)
+  }
+}

@@ -1,0 +1,118 @@
+import PactLanguage
+import PactModel
+import PactRecognition
+import PactResources
+
+/// Turns a rule's match into facts, of entities at once, of agreements on their candidates.
+struct Emitter {
+  let scene: Scene
+  var candidates: CandidateList
+  let published: String?
+  private(set) var facts: [Fact] = []
+
+  init(scene: Scene, candidates: CandidateList, published: String?) {
+    self.scene = scene
+    self.candidates = candidates
+    self.published = published
+  }
+
+  mutating func emit(_ rule: RuleSet.Sequence, bound: [Int], tokens: Range<Int>, sentence: Int) {
+    let trigger = ByteSpan(
+      scene.text.tokens[tokens.lowerBound].span.start, scene.text.tokens[tokens.upperBound - 1].span.end)
+    let clause = Int(scene.clauseOfToken[tokens.upperBound - 1])
+    let verb =
+      clause >= 0 && scene.text.clauses[clause].predicate >= 0
+      ? scene.text.predicates[Int(scene.text.clauses[clause].predicate)] : nil
+    let match = Match(
+      rule: rule.id, confidence: rule.confidence, names: rule.roleNames, filled: bound.map { $0 < 0 ? [] : [$0] },
+      sentence: sentence, clause: clause, trigger: trigger, verb: verb)
+    for emission in rule.emissions { state(emission, match) }
+  }
+
+  mutating func emit(_ frame: RuleSet.Frame, filled: [[Int]], clause: Int, verb: VerbGroup) {
+    let match = Match(
+      rule: frame.id, confidence: frame.confidence, names: frame.roles.map(\.name), filled: filled,
+      sentence: scene.text.clauses[clause].sentence, clause: clause, trigger: verb.span, verb: verb)
+    for emission in frame.emissions { state(emission, match) }
+  }
+
+  private struct Match {
+    var rule: String
+    var confidence: Double
+    var names: [String]
+    var filled: [[Int]]
+    var sentence: Int
+    var clause: Int
+    var trigger: ByteSpan
+    var verb: VerbGroup?
+  }
+
+  private mutating func state(_ emission: RuleSet.Emission, _ match: Match) {
+    let isOfAgreement = emission.predicate.domain == [.agreement]
+    let subjects = emission.subject < 0 ? [-1] : match.filled[emission.subject]
+    for subject in subjects.isEmpty && isOfAgreement ? [-1] : subjects {
+      for node in subjectNodes(subject, isOfAgreement: isOfAgreement, match) {
+        for (object, mention) in objects(emission, match) {
+          guard node != object else { continue }
+          add(node, emission.predicate, object, subject: subject, object: mention, emission, match)
+        }
+      }
+    }
+  }
+
+  private mutating func subjectNodes(_ mention: Int, isOfAgreement: Bool, _ match: Match) -> [Node] {
+    if isOfAgreement {
+      if mention >= 0, let candidate = candidates.index(ofMention: mention) { return [.agreement(candidate)] }
+      guard match.clause >= 0 else { return [] }
+      return [.agreement(candidates.index(ofClause: match.clause))]
+    }
+    return scene.entities(of: mention).map(Node.entity)
+  }
+
+  private func objects(_ emission: RuleSet.Emission, _ match: Match) -> [(Node, Int)] {
+    if let literal = emission.literal {
+      return [(.literal(literal == "auto" ? automaticStatus(match) : literal), -1)]
+    }
+    guard emission.object >= 0 else { return [] }
+    return match.filled[emission.object].flatMap { mention -> [(Node, Int)] in
+      switch scene.mentions[mention].kind {
+      case .date, .money:
+        return scene.mentions[mention].literal.isEmpty ? [] : [(.literal(scene.mentions[mention].literal), mention)]
+      case .title: return [(.literal(scene.text.string(scene.mentions[mention].span)), mention)]
+      default: return scene.entities(of: mention).map { (.entity($0), mention) }
+      }
+    }
+  }
+
+  private mutating func add(
+    _ subject: Node, _ predicate: Predicate, _ object: Node, subject subjectMention: Int, object objectMention: Int,
+    _ emission: RuleSet.Emission, _ match: Match
+  ) {
+    var roles: [(String, ByteSpan)] = []
+    if subjectMention >= 0, emission.subject >= 0 {
+      roles.append((match.names[emission.subject], scene.mentions[subjectMention].span))
+    }
+    if objectMention >= 0, emission.object >= 0 {
+      roles.append((match.names[emission.object], scene.mentions[objectMention].span))
+    }
+    var fact = Fact(
+      subject: subject, predicate: predicate, object: object,
+      evidence: scene.text.sentences[match.sentence].span, trigger: match.trigger, roles: roles, rule: match.rule,
+      confidence: match.confidence)
+    if let verb = match.verb, verb.features.contains(.planned) { fact.modality = .planned }
+    if case .agreement(let candidate) = subject {
+      fact.modality = .asserted
+      candidates.add(fact, to: candidate)
+    } else {
+      facts.append(fact)
+    }
+  }
+
+  /// The status that the predicate's features say.
+  private func automaticStatus(_ match: Match) -> String {
+    guard let features = match.verb?.features else { return "signed" }
+    if features.contains(.conditional) || features.contains(.desired) { return "proposed" }
+    if features.contains(.planned) { return "planned" }
+    return "signed"
+  }
+}

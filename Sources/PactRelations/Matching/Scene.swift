@@ -1,0 +1,176 @@
+import PactLanguage
+import PactModel
+import PactRecognition
+import PactResolution
+import PactResources
+
+/// An article as the matchers see it: its analysis, its mentions, what they mean, and what stands in each sentence.
+struct Scene {
+  let text: AnalyzedText
+  let mentions: [Mention]
+  let resolved: ResolvedText
+  /// By sentence: what stands in it, in order.
+  private(set) var items: [[Item]] = []
+  /// By token: the phrase that it belongs to, or -1.
+  private(set) var phraseOfToken: [Int32]
+  /// By token: the smallest clause that it belongs to, or -1.
+  private(set) var clauseOfToken: [Int32]
+  /// By clause: its phrases.
+  private(set) var phrasesOfClause: [[Int]]
+  /// By sentence: its mentions.
+  private(set) var mentionsOfSentence: [[Int]]
+  private let transparent: Symbol
+  private let resources: Resources
+
+  /// A mention, a predicate, or a word or mark that belongs to neither.
+  struct Item {
+    enum Content { case mention(Int), verb(Int), word, punctuation }
+    var content: Content
+    var tokens: Range<Int>
+    var marker: Marker
+  }
+
+  init(text: AnalyzedText, mentions: [Mention], resolved: ResolvedText, resources: Resources) {
+    self.text = text
+    self.mentions = mentions
+    self.resolved = resolved
+    self.resources = resources
+    transparent = resources.symbol(named: "transparent")
+    phraseOfToken = Array(repeating: -1, count: text.tokens.count)
+    clauseOfToken = Array(repeating: -1, count: text.tokens.count)
+    phrasesOfClause = Array(repeating: [], count: text.clauses.count)
+    mentionsOfSentence = Array(repeating: [], count: text.sentences.count)
+    for (index, phrase) in text.phrases.enumerated() {
+      for token in phrase.tokens { phraseOfToken[token] = Int32(index) }
+      if phrase.clause >= 0 { phrasesOfClause[Int(phrase.clause)].append(index) }
+    }
+    let widestFirst = text.clauses.indices.sorted {
+      let (a, b) = (text.clauses[$0].tokens, text.clauses[$1].tokens)
+      return a.count != b.count ? a.count > b.count : a.lowerBound < b.lowerBound
+    }
+    for index in widestFirst {
+      for token in text.clauses[index].tokens { clauseOfToken[token] = Int32(index) }
+    }
+    for (index, mention) in mentions.enumerated() { mentionsOfSentence[mention.sentence].append(index) }
+    items = text.sentences.indices.map(items(ofSentence:))
+  }
+
+  private func items(ofSentence index: Int) -> [Item] {
+    let sentence = text.sentences[index]
+    guard sentence.kind != .boilerplate else { return [] }
+    var found: [Item] = []
+    var covered = sentence.tokens.lowerBound
+    func fill(upTo end: Int) {
+      while covered < end {
+        let token = text.tokens[covered]
+        if token.predicate >= 0 {
+          let verb = text.predicates[Int(token.predicate)]
+          if case .verb(let last)? = found.last?.content, last == Int(token.predicate) {
+            covered += 1
+            continue
+          }
+          found.append(Item(content: .verb(Int(token.predicate)), tokens: verb.tokens, marker: token.marker))
+        } else if token.kind == .punctuation {
+          found.append(Item(content: .punctuation, tokens: covered..<covered + 1, marker: .none))
+        } else {
+          found.append(Item(content: .word, tokens: covered..<covered + 1, marker: token.marker))
+        }
+        covered += 1
+      }
+    }
+    for mention in mentionsOfSentence[index] where !mentions[mention].isInner {
+      let tokens = mentions[mention].tokens
+      fill(upTo: min(tokens.lowerBound, sentence.tokens.upperBound))
+      found.append(Item(content: .mention(mention), tokens: tokens, marker: marker(of: mention)))
+      covered = max(covered, tokens.upperBound)
+    }
+    fill(upTo: sentence.tokens.upperBound)
+    return found
+  }
+
+  /// The marker of the phrase that a mention heads; none where it only modifies the head.
+  func marker(of mention: Int) -> Marker {
+    let tokens = mentions[mention].tokens
+    guard let last = tokens.last else { return .none }
+    if phraseOfToken[last] >= 0 {
+      let phrase = text.phrases[Int(phraseOfToken[last])]
+      if tokens.contains(phrase.head) { return phrase.marker }
+    }
+    let token = text.tokens[last]
+    return token.nominalEnd == mentions[mention].span.end ? token.marker : .none
+  }
+
+  /// True where a phrase's head only wraps the name before it ("퀘벡주 대표단", "대전시 측").
+  private func isTransparent(_ token: Int) -> Bool {
+    text.bytes.withUnsafeBufferPointer {
+      resources.value(of: transparent, in: $0, text.tokens[token].nominal) != nil
+    }
+  }
+
+  /// The mentions that a phrase is about: its head's; a title's is the person who has it.
+  func heads(ofPhrase index: Int) -> [Int] {
+    let phrase = text.phrases[index]
+    guard let first = phrase.tokens.first else { return [] }
+    var inside: [Int] = []
+    for mention in mentionsOfSentence[sentence(ofToken: first)]
+    where !mentions[mention].isInner && mentions[mention].tokens.overlaps(phrase.tokens) {
+      inside.append(mention)
+    }
+    let atHead = inside.filter { mentions[$0].tokens.contains(phrase.head) }
+    if let title = atHead.last(where: { mentions[$0].kind == .title }) {
+      let person = mentions[title].person
+      if person >= 0 { return [Int(person)] }
+      if let person = inside.last(where: { mentions[$0].kind == .person }) { return [person] }
+      return []
+    }
+    if let person = atHead.last(where: { mentions[$0].kind == .person }) { return [person] }
+    if let last = atHead.last { return [last] }
+    if isTransparent(phrase.head), let last = inside.last { return [last] }
+    return []
+  }
+
+  func sentence(ofToken token: Int) -> Int {
+    var lower = 0
+    var upper = text.sentences.count
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if text.sentences[middle].tokens.upperBound <= token { lower = middle + 1 } else { upper = middle }
+    }
+    return min(lower, text.sentences.count - 1)
+  }
+
+  /// The entities that a mention means; a group means several.
+  func entities(of mention: Int) -> [Int] {
+    if mentions[mention].kind == .group { return resolved.members[mention] ?? [] }
+    let entity = resolved.entityOf[mention]
+    return entity >= 0 ? [Int(entity)] : []
+  }
+
+  /// Whether a mention satisfies a role's or step's kinds: its own kind, or that of what it refers to.
+  func matches(_ mention: Int, kinds: UInt16, subkinds: [Symbol]) -> Bool {
+    let own = mentions[mention]
+    var bits = RuleSet.bit(own.kind)
+    var subkind = own.value
+    if own.kind == .reference || own.kind == .group {
+      for entity in entities(of: mention) { bits |= Self.bit(of: resolved.entities[entity].type) }
+    }
+    if resolved.entityOf[mention] >= 0 {
+      let entity = resolved.entities[Int(resolved.entityOf[mention])]
+      subkind = entity.kind == .empty ? subkind : entity.kind
+      if own.entityType != nil && own.kind != .instrument { bits = Self.bit(of: entity.type) }
+    }
+    return bits & kinds != 0 && (subkinds.isEmpty || subkinds.contains(subkind))
+  }
+
+  private static func bit(of type: EntityType) -> UInt16 {
+    switch type {
+    case .person: RuleSet.bit(.person)
+    case .organization: RuleSet.bit(.organization)
+    case .gpe: RuleSet.bit(.gpe)
+    case .facility: RuleSet.bit(.facility)
+    case .event: RuleSet.bit(.event)
+    case .field: RuleSet.bit(.field)
+    case .agreement: RuleSet.bit(.instrument)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import PactLanguage
+import PactModel
+import PactRecognition
+import PactResources
+
+/// Runs the sequence rules over the items of a sentence, by backtracking; a gap is bounded, so the work per start is too.
+struct SequenceMatcher {
+  let scene: Scene
+  let resources: Resources
+
+  /// Calls `body` with the mention of each role (or -1) for every start at which the rule matches, the shortest match first.
+  func match(_ rule: RuleSet.Sequence, sentence: Int, _ body: ([Int], Range<Int>) -> Void) {
+    let items = scene.items[sentence]
+    var bound = Array(repeating: -1, count: rule.roleNames.count)
+    for start in items.indices {
+      guard let first = rule.steps.first, test(first, items[start]) || first.isOptional else { continue }
+      for index in bound.indices { bound[index] = -1 }
+      if let end = run(rule.steps[...], items, start, &bound), end > start {
+        body(bound, items[start].tokens.lowerBound..<items[end - 1].tokens.upperBound)
+      }
+    }
+  }
+
+  private func run(
+    _ steps: ArraySlice<RuleSet.Step>, _ items: [Scene.Item], _ at: Int, _ bound: inout [Int]
+  ) -> Int? {
+    guard let step = steps.first else { return at }
+    let rest = steps.dropFirst()
+    if case .gap(let count) = step.test {
+      for skip in 0...count {
+        if let end = run(rest, items, at + skip, &bound) { return end }
+        guard at + skip < items.count else { return nil }
+        if case .verb = items[at + skip].content { return nil }
+      }
+      return nil
+    }
+    if at < items.count, test(step, items[at]) {
+      let saved = bound
+      if step.role >= 0, case .mention(let mention) = items[at].content { bound[step.role] = mention }
+      if let end = run(rest, items, at + 1, &bound) { return end }
+      bound = saved
+    }
+    return step.isOptional ? run(rest, items, at, &bound) : nil
+  }
+
+  private func test(_ step: RuleSet.Step, _ item: Scene.Item) -> Bool {
+    if step.markers != 0, step.markers & (1 << UInt32(item.marker.rawValue)) == 0 { return false }
+    switch (step.test, item.content) {
+    case (.mention(let kinds, let subkinds), .mention(let mention)):
+      return scene.matches(mention, kinds: kinds, subkinds: subkinds)
+    case (.words(let words), .word), (.words(let words), .punctuation):
+      return words.contains { equals($0, item) }
+    case (.words(let words), .verb(let verb)):
+      return words.contains { $0.elementsEqual(scene.text.bytes[scene.text.predicates[verb].span.range]) }
+    case (.wordClass(let category), .word), (.wordClass(let category), .punctuation):
+      let token = scene.text.tokens[item.tokens.lowerBound]
+      return scene.text.bytes.withUnsafeBufferPointer {
+        resources.value(of: category, in: $0, token.nominal) ?? resources.value(of: category, in: $0, token.span) != nil
+      }
+    case (.verb(let classes, let endings), .verb(let verb)):
+      let group = scene.text.predicates[verb]
+      return classes.contains(group.verbClass) && (endings == 0 || endings & (1 << group.ending.rawValue) != 0)
+    case (.gap, _): return true
+    default: return false
+    }
+  }
+
+  private func equals(_ word: [UInt8], _ item: Scene.Item) -> Bool {
+    let token = scene.text.tokens[item.tokens.lowerBound]
+    return word.elementsEqual(scene.text.bytes[token.span.range])
+      || word.elementsEqual(scene.text.bytes[token.nominal.range])
+  }
+}

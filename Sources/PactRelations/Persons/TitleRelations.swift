@@ -1,0 +1,69 @@
+import PactLanguage
+import PactModel
+import PactRecognition
+import PactResources
+
+/// States what a person's title says: jobTitle, and worksFor for the body that the title belongs to.
+struct TitleRelations {
+  let scene: Scene
+  let resources: Resources
+  /// By title id: the kinds of body that have such a title.
+  let bodies: [Symbol: [Symbol]]
+
+  func facts() -> [Fact] {
+    var facts: [Fact] = []
+    var employed: Set<Int> = []
+    var waiting: [(person: Int, title: Int)] = []
+    for (index, title) in scene.mentions.enumerated() where title.kind == .title && title.person >= 0 {
+      guard !title.flags.contains(.former), let person = scene.entities(of: Int(title.person)).first,
+        scene.resolved.entities[person].type == .person
+      else { continue }
+      facts.append(
+        fact(index, person, .jobTitle, .literal(scene.text.string(title.span)), roles: [("title", title.span)]))
+      if title.body >= 0, let body = scene.entities(of: Int(title.body)).first {
+        facts.append(
+          fact(
+            index, person, .worksFor, .entity(body),
+            roles: [("title", title.span), ("body", scene.mentions[Int(title.body)].span)]))
+        employed.insert(person)
+      } else {
+        waiting.append((person, index))
+      }
+    }
+    for (person, title) in waiting where !employed.contains(person) {
+      guard let body = likelyBody(title) else { continue }
+      var guess = fact(
+        title, person, .worksFor, .entity(body), roles: [("title", scene.mentions[title].span)])
+      guess.rule = "\(scene.text.language.rawValue).person.title-in-context"
+      guess.confidence = 0.6
+      facts.append(guess)
+      employed.insert(person)
+    }
+    return facts
+  }
+
+  private func fact(
+    _ title: Int, _ person: Int, _ predicate: Predicate, _ object: Node, roles: [(String, ByteSpan)]
+  ) -> Fact {
+    let mention = scene.mentions[title]
+    return Fact(
+      subject: .entity(person), predicate: predicate, object: object,
+      evidence: scene.text.sentences[mention.sentence].span, trigger: mention.span,
+      roles: [("person", scene.mentions[Int(mention.person)].span)] + roles,
+      rule: "\(scene.text.language.rawValue).person.title", confidence: Double(mention.confidence) * 0.97)
+  }
+
+  /// The body most spoken of before a title, of a kind that has such a title.
+  private func likelyBody(_ title: Int) -> Int? {
+    guard let kinds = bodies[scene.mentions[title].value], !kinds.isEmpty else { return nil }
+    var best: (entity: Int, score: Double)?
+    for (index, entity) in scene.resolved.entities.enumerated() where kinds.contains(entity.kind) {
+      let before = entity.mentions.filter { $0 < title }
+      guard let last = before.last else { continue }
+      let distance = Double(scene.mentions[title].sentence - scene.mentions[last].sentence)
+      let score = Double(before.count) - distance
+      if best == nil || score > best!.score { best = (index, score) }
+    }
+    return best?.entity
+  }
+}

@@ -1,0 +1,79 @@
+import PactLanguage
+import PactModel
+import PactRecognition
+import PactResolution
+import PactResources
+
+/// Finds the triples of an article: the rules of `Schemas/rules` over sentences and clauses, then agreements out of
+/// all that speaks of them.
+public struct RelationExtractor: Sendable {
+  private let resources: Resources
+  private let rules: [Language: RuleSet]
+  private let titleBodies: [Symbol: [Symbol]]
+
+  /// - Throws: PG-202 if the compiled rules do not decode.
+  public init(resources: Resources) throws(Diagnostic) {
+    self.resources = resources
+    let all = try RuleFile.decode(resources.compiledRules)
+    var rules: [Language: RuleSet] = [:]
+    for language in Language.allCases {
+      rules[language] = RuleSet(rules: all, language: language, resources: resources)
+    }
+    self.rules = rules
+    var bodies: [Symbol: [Symbol]] = [:]
+    for row in resources.table("titles") {
+      bodies[row[0]] = resources.string(row[5]).split(separator: "|").map { resources.symbol(named: String($0)) }
+    }
+    titleBodies = bodies
+  }
+
+  /// - Parameters:
+  ///   - text: with phrases and clauses.
+  ///   - mentions: what the recogniser found in it.
+  ///   - resolved: the entities that they mean.
+  ///   - published: the article's date, ISO 8601, if known.
+  public func relate(
+    _ text: AnalyzedText, mentions: [Mention], resolved: ResolvedText, published: String?
+  ) -> Relations {
+    let scene = Scene(text: text, mentions: mentions, resolved: resolved, resources: resources)
+    let set = rules[text.language]!
+    var relations = Relations()
+    relations.facts = TitleRelations(scene: scene, resources: resources, bodies: titleBodies).facts()
+    var emitter = Emitter(
+      scene: scene, candidates: CandidateList(scene: scene, resources: resources), published: published)
+    let sequences = SequenceMatcher(scene: scene, resources: resources)
+    for sentence in text.sentences.indices where text.sentences[sentence].kind != .boilerplate {
+      for rule in set.sequences {
+        sequences.match(rule, sentence: sentence) { bound, tokens in
+          emitter.emit(rule, bound: bound, tokens: tokens, sentence: sentence)
+        }
+      }
+    }
+    let frames = FrameMatcher(scene: scene)
+    for (index, clause) in text.clauses.enumerated() where clause.predicate >= 0 {
+      let verb = text.predicates[Int(clause.predicate)]
+      guard text.sentences[clause.sentence].kind != .boilerplate,
+        let applicable = set.framesByClass[verb.verbClass]
+      else { continue }
+      let fillers = frames.fillers(ofClause: index)
+      for number in applicable {
+        let frame = set.frames[number]
+        guard verb.features.isSuperset(of: frame.required), verb.features.isDisjoint(with: frame.excluded),
+          let filled = frames.fill(frame, clause: index, fillers: fillers)
+        else { continue }
+        emitter.emit(frame, filled: filled, clause: index, verb: verb)
+      }
+    }
+    relations.facts += emitter.facts
+    var employers: [Int: [Int]] = [:]
+    for fact in relations.facts where fact.predicate == .worksFor {
+      if case .entity(let person) = fact.subject, case .entity(let body) = fact.object {
+        employers[person, default: []].append(body)
+      }
+    }
+    AgreementAssembler(scene: scene, employers: employers, published: published)
+      .assemble(emitter.candidates.candidates, into: &relations)
+    relations.facts = Consistency(scene: scene).filtered(relations.facts)
+    return relations
+  }
+}
