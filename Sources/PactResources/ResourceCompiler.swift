@@ -47,7 +47,7 @@ struct ResourceCompiler {
       }
     }
     try compiler.checkWithin()
-    for row in KoreanForms.words(tables: compiler.tables) {
+    for row in try KoreanForms.words(tables: compiler.tables) {
       compiler.addWord(row.word, category: row.category, value: row.value, languages: 1)
     }
     return try compiler.encode(fingerprint: fingerprint)
