@@ -4,7 +4,7 @@ import Testing
 
 /// Any order of adding, replacing and removing the same articles must end in the same graph.
 @Suite struct OrderIndependenceTests {
-  @Test(arguments: 0..<12 as Range<UInt64>)
+  @Test(arguments: 0..<40 as Range<UInt64>)
   func `any order of adding, replacing and removing ends in the same graph`(seed: UInt64) throws {
     var generator = SeededGenerator(state: seed)
     let articles = (0..<40).map { RandomArticle.make($0, using: &generator) }
@@ -65,7 +65,7 @@ enum RandomArticle {
     (nil, "Narae", nil), ("하늘빛연구원", "Haneulbit Institute", nil), ("하늘빛연구원", nil, nil),
     (nil, "Haneulbit Institute", nil), ("하늘빛硏", "Haneulbit Institute", nil), ("퀘벡주", "Quebec", "iso3166-2:CA-QC"),
   ]
-  private static let people = [
+  private static let people: [(ko: String?, en: String?)] = [
     ("이정우", "Lee Jung-woo"), ("이중우", "Lee Jung-woo"), (nil, "Lee Jung-woo"), ("이정우", nil), ("김하나", "Kim Hana"),
   ]
   private static let dates = ["2025-06-11", "2025-06", "2025", "2024-02-01", nil]

@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func `an empty file becomes a store`() throws {
-    FileManager.default.createFile(atPath: temporary.folder + "/empty.db", contents: Data())
+    try Data().write(to: URL(filePath: temporary.folder + "/empty.db"))
     #expect(fault("empty.db") == nil)
   }
 
@@ -43,7 +43,7 @@ import Testing
 
   @Test func `a file that is no database is refused and left as it is`() throws {
     let text = Data(String(repeating: "This is a letter, not a database.\n", count: 100).utf8)
-    FileManager.default.createFile(atPath: temporary.folder + "/letter.txt", contents: text)
+    try text.write(to: URL(filePath: temporary.folder + "/letter.txt"))
     let error = fault("letter.txt")
     #expect(error?.code == "PG-402")
     #expect(error?.hint != nil)
@@ -82,10 +82,12 @@ import Testing
     var configuration = Configuration()
     configuration.busyMode = .immediateError
     let other = try DatabaseQueue(path: path, configuration: configuration)
-    try other.writeWithoutTransaction { try $0.execute(sql: "BEGIN EXCLUSIVE") }
-    let error = #expect(throws: Diagnostic.self) { try temporary.store.write([SampleArticles.korean]) }
-    #expect(error?.code == "PG-405")
-    try other.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
+    try other.writeWithoutTransaction { database in
+      try database.execute(sql: "BEGIN EXCLUSIVE")
+      let error = #expect(throws: Diagnostic.self) { try temporary.store.write([SampleArticles.korean]) }
+      #expect(error?.code == "PG-405")
+      try database.execute(sql: "ROLLBACK")
+    }
   }
 
   @Test(arguments: [

@@ -19,9 +19,9 @@ struct FactWriter {
     touched.triples.formUnion(try Int64.fetchAll(triples, arguments: [row]))
     let entities = try database.cachedStatement(
       sql: "SELECT id, extracted, profile, node FROM entity WHERE document = ?")
-    for entity in try Row.fetchAll(entities, arguments: [row]) {
+    let gone = try Row.fetchAll(entities, arguments: [row])
+    for entity in gone {
       let id: Int64 = entity["id"]
-      touched.entities.remove(id)
       if let node: Int64 = entity["node"] { touched.nodes.insert(node) }
       if let profile: Int64 = entity["profile"] {
         let extracted = try JSONDecoder().decode(Entity.self, from: entity["extracted"])
@@ -34,8 +34,12 @@ struct FactWriter {
             JOIN partyPair AS other USING (first, second) WHERE own.entity = ?
             """)
         touched.agreements.formUnion(try Int64.fetchAll(company, arguments: [id]))
-        touched.agreements.remove(id)
       }
+    }
+    // SQLite gives the numbers of rows that went to others.
+    for entity in gone {
+      touched.entities.remove(entity["id"])
+      touched.agreements.remove(entity["id"])
     }
     try execute("DELETE FROM document WHERE id = ?", [row])
     return true
