@@ -22,7 +22,7 @@ struct KoreanReferences {
         if mention.kind == .group {
           let parts = lexicon.resources.string(sense.value).split(separator: " ")
           mention.count = parts.first.flatMap { Int($0) } ?? 0
-          mention.value = parts.count > 1 ? lexicon.resources.symbol(named: String(parts[1])) : .empty
+          mention.value = sense.value
           found.append(mention)
         } else if isDefinite || standsAlone(at, range, mention) {
           mention.value = sense.value
