@@ -23,6 +23,13 @@ public struct GraphQuery: Sendable {
   }
 
   /// The node of a name, which must mean one thing.
+  public func node(
+    named name: String, types: Set<EntityType> = Set(EntityType.allCases)
+  ) throws(Diagnostic) -> NodeSummary {
+    try store.read { try node(name, types: types, in: $0) }
+  }
+
+  /// The node of a name, which must mean one thing.
   func node(_ name: String, types: Set<EntityType>, in database: Database) throws -> NodeSummary {
     switch try NameResolver(database: database, catalog: catalog).resolve(name, types: types) {
     case .unique(let candidate): return candidate.node
@@ -50,7 +57,8 @@ enum QueryError {
   static func unknownField(_ name: String, _ near: [NameCandidate]) -> Diagnostic {
     Diagnostic(
       "PG-503", "the graph knows no field named \"\(name)\"", category: .data,
-      hint: near.isEmpty ? "fields may be Korean or English, or a letter code" : "did you mean \(list(near))?")
+      hint: near.isEmpty ? "fields may be Korean or English, or a letter code" : "did you mean \(list(near))?"
+    )
   }
 
   static func badDate(_ text: String) -> Diagnostic {

@@ -39,7 +39,8 @@ public struct NodeSummary: Sendable, Hashable, Codable {
   /// Reads the columns `id`, `type`, `kind`, `labelKo` and `labelEn`.
   package init(_ row: Row) {
     self.init(
-      id: NodeID(number: row["id"]), type: EntityType(rawValue: row["type"]) ?? .organization, kind: row["kind"],
+      id: NodeID(number: row["id"]), type: EntityType(rawValue: row["type"]) ?? .organization,
+      kind: row["kind"],
       label: Labels(ko: row["labelKo"], en: row["labelEn"]))
   }
 

@@ -68,9 +68,11 @@ struct NameResolver {
           (SELECT count(DISTINCT document) FROM entity WHERE entity.node = node.id) AS documents
         FROM (\(sql)) AS found JOIN node ON node.id = found.node GROUP BY node.id
         """, arguments: arguments)
-    return rows.map { NameCandidate(node: NodeSummary($0), documents: $0["documents"], matched: $0["matched"]) }
-      .sorted {
-        $0.documents != $1.documents ? $0.documents > $1.documents : NodeSummary.precedes($0.node, $1.node)
-      }
+    return rows.map {
+      NameCandidate(node: NodeSummary($0), documents: $0["documents"], matched: $0["matched"])
+    }
+    .sorted {
+      $0.documents != $1.documents ? $0.documents > $1.documents : NodeSummary.precedes($0.node, $1.node)
+    }
   }
 }

@@ -33,9 +33,14 @@ struct NearNames {
     }
     return
       found.filter { types.contains($0.node.type) }
-      .map { NameCandidate(node: $0.node, documents: $0.documents, matched: distances[$0.node.id.number]?.name ?? "") }
+      .map {
+        NameCandidate(
+          node: $0.node, documents: $0.documents, matched: distances[$0.node.id.number]?.name ?? "")
+      }
       .sorted { a, b in
-        let (first, second) = (distances[a.node.id.number]?.distance ?? 0, distances[b.node.id.number]?.distance ?? 0)
+        let (first, second) = (
+          distances[a.node.id.number]?.distance ?? 0, distances[b.node.id.number]?.distance ?? 0
+        )
         if first != second { return first < second }
         return a.documents != b.documents ? a.documents > b.documents : NodeSummary.precedes(a.node, b.node)
       }

@@ -47,7 +47,9 @@ struct AgreementLoader {
     summary.signatories = nodes(rows, .signatory)
     summary.places = nodes(rows, .signedAt)
     summary.fields = nodes(rows, .coversField)
-    summary.instruments = values(rows, .instrument)
+    let instruments = values(rows, .instrument)
+    // `Agreement` says no more than that there is one.
+    summary.instruments = instruments.count > 1 ? instruments.filter { $0 != "Agreement" } : instruments
     summary.dates = values(rows, .signedOn)
     summary.amounts = values(rows, .amount)
     summary.status = Self.status(rows)

@@ -15,7 +15,9 @@ extension GraphQuery {
     of name: String? = nil, field: String? = nil, in range: DateRange? = nil, status: String? = nil
   ) throws(Diagnostic) -> Agreements {
     try store.read { database in
-      let body = try name.map { try node($0, types: [.organization, .gpe, .facility, .person], in: database) }
+      let body = try name.map {
+        try node($0, types: [.organization, .gpe, .facility, .person], in: database)
+      }
       var rows: [AgreementSummary]
       if let body, body.type == .person {
         rows = try agreements(signedBy: body.id, field: field, in: range, database)

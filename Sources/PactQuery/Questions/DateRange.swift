@@ -20,7 +20,8 @@ public struct DateRange: Sendable, Hashable {
   /// True for a date that may lie in the span: `2023` may lie after `2023-05`.
   public func contains(_ date: String?) -> Bool {
     guard let date else { return isUnbounded }
-    return (since.map { Self.compare(date, $0) >= 0 } ?? true) && (until.map { Self.compare(date, $0) <= 0 } ?? true)
+    return (since.map { Self.compare(date, $0) >= 0 } ?? true)
+      && (until.map { Self.compare(date, $0) <= 0 } ?? true)
   }
 
   /// Compares as far as both dates go.
@@ -33,7 +34,8 @@ public struct DateRange: Sendable, Hashable {
 
   private static func isDate(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].utf8.count == 4, parts.dropFirst().allSatisfy({ $0.utf8.count == 2 })
+    guard (1...3).contains(parts.count), parts[0].utf8.count == 4,
+      parts.dropFirst().allSatisfy({ $0.utf8.count == 2 })
     else { return false }
     let numbers = parts.map { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int($0) ?? 0 : 0 }
     return numbers[0] > 0 && (numbers.count < 2 || (1...12).contains(numbers[1]))

@@ -72,7 +72,8 @@ extension GraphQuery {
       arguments += ["[" + fields.sorted().map { String($0.number) }.joined(separator: ",") + "]"]
     }
     let ids = try Int64.fetchAll(
-      database, sql: "SELECT id FROM node WHERE \(conditions.joined(separator: " AND "))", arguments: arguments)
+      database, sql: "SELECT id FROM node WHERE \(conditions.joined(separator: " AND "))",
+      arguments: arguments)
     let loader = AgreementLoader(database: database)
     return try ids.map { try loader.load(NodeID(number: $0)) }
       .filter { range?.contains($0.date ?? $0.firstReported) ?? true }

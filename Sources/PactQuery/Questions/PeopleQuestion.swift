@@ -26,7 +26,8 @@ extension GraphQuery {
   /// The people of a body, the signatories of an agreement, or what is known of one person.
   public func people(of name: String) throws(Diagnostic) -> People {
     try store.read { database in
-      let subject = try node(name, types: [.organization, .gpe, .facility, .agreement, .person], in: database)
+      let subject = try node(
+        name, types: [.organization, .gpe, .facility, .agreement, .person], in: database)
       let persons: [Int64]
       switch subject.type {
       case .person: persons = [subject.id.number]

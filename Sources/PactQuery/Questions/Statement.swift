@@ -43,7 +43,9 @@ struct StatementLoader {
       if a.predicate != b.predicate { return order[a.predicate, default: 0] < order[b.predicate, default: 0] }
       if a.sources.count != b.sources.count { return a.sources.count > b.sources.count }
       if a.value != b.value { return (a.value ?? "") < (b.value ?? "") }
-      if let first = a.object, let second = b.object, first != second { return NodeSummary.precedes(first, second) }
+      if let first = a.object, let second = b.object, first != second {
+        return NodeSummary.precedes(first, second)
+      }
       if a.subject != b.subject { return NodeSummary.precedes(a.subject, b.subject) }
       return a.modality.rawValue < b.modality.rawValue
     }

@@ -8,7 +8,8 @@ extension Partners: Answer {
         Vocabulary.column("partner", language, limit: 40), Vocabulary.column("instrument", language),
         Vocabulary.column("date", language), Vocabulary.column("status", language),
         Vocabulary.column("fields", language, limit: 48), Vocabulary.column("sources", language),
-        Vocabulary.column("documents", language, limit: 48), Vocabulary.column("sentence", language, limit: 80),
+        Vocabulary.column("documents", language, limit: 48),
+        Vocabulary.column("sentence", language, limit: 80),
       ],
       rows: rows.map { row in
         [
@@ -27,7 +28,8 @@ extension Agreements: Answer {
       columns: [
         Vocabulary.column("date", language), Vocabulary.column("instrument", language),
         Vocabulary.column("status", language), Vocabulary.column("parties", language, limit: 60),
-        Vocabulary.column("fields", language, limit: 48), Vocabulary.column("signatories", language, limit: 40),
+        Vocabulary.column("fields", language, limit: 48),
+        Vocabulary.column("signatories", language, limit: 40),
         Vocabulary.column("places", language, limit: 32), Vocabulary.column("amounts", language),
         Vocabulary.column("sources", language), Vocabulary.column("documents", language, limit: 48),
       ],
@@ -48,7 +50,8 @@ extension People: Answer {
     Table(
       columns: [
         Vocabulary.column("person", language), Vocabulary.column("titles", language, limit: 40),
-        Vocabulary.column("bodies", language, limit: 40), Vocabulary.column("agreements", language, limit: 80),
+        Vocabulary.column("bodies", language, limit: 40),
+        Vocabulary.column("agreements", language, limit: 80),
         Vocabulary.column("sources", language), Vocabulary.column("documents", language, limit: 48),
       ],
       rows: rows.map { row in
@@ -58,7 +61,8 @@ extension People: Answer {
             .filter { !$0.isEmpty }.joined(separator: " ")
         }
         return [
-          row.person.label.text(in: language), row.titles.joined(separator: ", "), row.bodies.joined(in: language),
+          row.person.label.text(in: language), row.titles.joined(separator: ", "),
+          row.bodies.joined(in: language),
           agreements.joined(separator: "; "), "\(row.sources.count)",
           row.sources.map(\.document).joined(separator: ", "),
         ]
@@ -73,13 +77,17 @@ extension EntityReport: Answer {
     for name in names where !unique.contains(name) { unique.append(name) }
     let ids = identifiers.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.joined(separator: "|"))" }
     let caption =
-      ["\(node.label.text(in: language)) (\(node.type.rawValue)\(node.kind.map { ", \($0)" } ?? ""))", node.id.description]
+      [
+        "\(node.label.text(in: language)) (\(node.type.rawValue)\(node.kind.map { ", \($0)" } ?? ""))",
+        node.id.description,
+      ]
       + [unique.joined(separator: ", "), ids.joined(separator: " ")].filter { !$0.isEmpty }
     return Table(
       columns: [
         Vocabulary.column("subject", language, limit: 40), Vocabulary.column("predicate", language),
         Vocabulary.column("object", language, limit: 48), Vocabulary.column("sources", language),
-        Vocabulary.column("documents", language, limit: 48), Vocabulary.column("sentence", language, limit: 80),
+        Vocabulary.column("documents", language, limit: 48),
+        Vocabulary.column("sentence", language, limit: 80),
       ],
       rows: statements.map { statement in
         let modality = statement.modality == .asserted ? "" : " (\(statement.modality.rawValue))"
@@ -95,8 +103,11 @@ extension EntityReport: Answer {
 extension [Explanation]: Answer {
   public func table(in language: Language) -> Table {
     Table(
-      columns: ["subject", "predicate", "object", "rule", "confidence", "trigger", "roles", "entries", "document", "span"]
-        .map { Vocabulary.column($0, language) } + [Vocabulary.column("sentence", language)],
+      columns: [
+        "subject", "predicate", "object", "rule", "confidence", "trigger", "roles", "entries", "document",
+        "span",
+      ]
+      .map { Vocabulary.column($0, language) } + [Vocabulary.column("sentence", language)],
       rows: map { item in
         let entries = [item.subject.gazetteer, item.object?.gazetteer].compactMap { $0 }
         return [

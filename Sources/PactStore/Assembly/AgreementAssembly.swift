@@ -49,7 +49,8 @@ struct AgreementAssembly {
       """, [agreement])
     for (index, first) in parties.enumerated() {
       for second in parties[(index + 1)...] {
-        try database.run("INSERT INTO partyPair (first, second, entity) VALUES (?, ?, ?)", [first, second, agreement])
+        try database.run(
+          "INSERT INTO partyPair (first, second, entity) VALUES (?, ?, ?)", [first, second, agreement])
       }
     }
   }

@@ -37,7 +37,9 @@ enum IdentityResolver {
     var groups = known.mapValues { Group(key: "entry|\($0[0].gazetteer ?? "")", members: $0) }
     let entriesByName = namesToEntries(known)
     var others: [Group] = []
-    for component in components(sorted.filter { $0.gazetteer == nil && $0.type != .person }, linked: sharesLabel) {
+    for component in components(
+      sorted.filter { $0.gazetteer == nil && $0.type != .person }, linked: sharesLabel)
+    {
       let entries = Set(component.flatMap { names($0) }.flatMap { entriesByName[$0] ?? [] })
       if entries.count == 1, let entry = entries.first {
         groups[entry]?.members += component
@@ -82,8 +84,11 @@ enum IdentityResolver {
   }
 
   private static func names(_ profile: ProfileFacts) -> [String] {
-    [profile.keyKo.map { "\(profile.type.rawValue)|ko|\($0)" }, profile.keyEn.map { "\(profile.type.rawValue)|en|\($0)" }]
-      .compactMap { $0 }
+    [
+      profile.keyKo.map { "\(profile.type.rawValue)|ko|\($0)" },
+      profile.keyEn.map { "\(profile.type.rawValue)|en|\($0)" },
+    ]
+    .compactMap { $0 }
   }
 
   private static func namesToEntries(_ known: [String: [ProfileFacts]]) -> [String: Set<String>] {
