@@ -67,8 +67,8 @@ let package = Package(
     .executableTarget(
       name: "pactgraph",
       dependencies: [
-        "PactModel", "PactReading", "PactExtraction", "PactStore", "PactQuery", "PactExport",
-        "PactEvaluation",
+        "PactModel", "PactReading", "PactResources", "PactLanguage", "PactRecognition",
+        "PactExtraction", "PactStore", "PactQuery", "PactExport", "PactEvaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

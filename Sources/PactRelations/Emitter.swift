@@ -16,7 +16,7 @@ struct Emitter {
     self.published = published
   }
 
-  mutating func emit(_ rule: RuleSet.Sequence, bound: [Int], tokens: Range<Int>, sentence: Int) {
+  mutating func emit(_ rule: RuleSet.Sequence, bound: [[Int]], tokens: Range<Int>, sentence: Int) {
     let trigger = ByteSpan(
       scene.text.tokens[tokens.lowerBound].span.start, scene.text.tokens[tokens.upperBound - 1].span.end)
     let clause = Int(scene.clauseOfToken[tokens.upperBound - 1])
@@ -24,7 +24,7 @@ struct Emitter {
       clause >= 0 && scene.text.clauses[clause].predicate >= 0
       ? scene.text.predicates[Int(scene.text.clauses[clause].predicate)] : nil
     let match = Match(
-      rule: rule.id, confidence: rule.confidence, names: rule.roleNames, filled: bound.map { $0 < 0 ? [] : [$0] },
+      rule: rule.id, confidence: rule.confidence, names: rule.roleNames, filled: bound,
       sentence: sentence, clause: clause, trigger: trigger, verb: verb)
     for emission in rule.emissions { state(emission, match) }
   }

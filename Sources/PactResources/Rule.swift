@@ -39,6 +39,8 @@ public struct Rule: Sendable, Hashable, Codable {
     /// Names of `Marker` cases; empty for any.
     public var markers: [String]
     public var isOptional: Bool
+    /// Takes a whole list: "바이오·반도체 및 양자", "bio, chips and quantum".
+    public var takesList: Bool
   }
 
   /// A predicate and the roles that its clause fills.

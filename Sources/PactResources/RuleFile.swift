@@ -167,7 +167,7 @@ private struct RuleReader {
   /// `organization(university):body/genitive|none?`, `'본사|본부'/object`, `@founding`, `~locate(adnominal)`, `...3`
   private func element(_ text: String, _ node: Node) throws(Diagnostic) -> Rule.Element {
     var rest = text[...]
-    var element = Rule.Element(test: .gap(0), role: nil, markers: [], isOptional: false)
+    var element = Rule.Element(test: .gap(0), role: nil, markers: [], isOptional: false, takesList: false)
     if rest.hasPrefix("...") {
       guard let count = Int(rest.dropFirst(3)) else { throw fault(node, "PG-311", "'\(text)': a gap is '...3'") }
       element.test = .gap(count)
@@ -185,6 +185,10 @@ private struct RuleReader {
     if let colon = rest.lastIndex(of: ":"), !rest[colon...].contains("'") {
       element.role = String(rest[rest.index(after: colon)...])
       rest = rest[..<colon]
+    }
+    if rest.hasSuffix("+") {
+      element.takesList = true
+      rest = rest.dropLast()
     }
     if rest.hasPrefix("'") {
       guard rest.count > 2, rest.hasSuffix("'") else { throw fault(node, "PG-311", "\(text): a word is 'word'") }

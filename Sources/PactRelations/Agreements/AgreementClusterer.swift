@@ -31,7 +31,7 @@ struct AgreementClusterer {
       }
       if let best {
         join(candidate, index, &clusters[best.cluster])
-      } else {
+      } else if candidate.canStandAlone {
         var cluster = Cluster()
         join(candidate, index, &cluster)
         clusters.append(cluster)

@@ -18,6 +18,9 @@ struct Candidate: Sendable {
   /// How many agreements it stands for: 0 if unsaid, otherwise the number; plural without a number is -1.
   var count = 0
 
+  /// Whether it can be an agreement by itself; what only says "cooperate in these fields" needs one to speak of.
+  var canStandAlone: Bool { mention >= 0 || facts.contains { $0.predicate == .status } }
+
   func entities(_ predicate: Predicate) -> [Int] {
     var found: [Int] = []
     for fact in facts where fact.predicate == predicate {

@@ -18,6 +18,7 @@ struct RuleSet: Sendable {
     /// Bits of `Marker` raw values; 0 for any.
     var markers: UInt32
     var isOptional: Bool
+    var takesList: Bool
   }
 
   struct Role: Sendable {
@@ -94,7 +95,9 @@ struct RuleSet: Sendable {
             })
         case .gap(let count): .gap(count)
         }
-      return Step(test: test, role: role, markers: Self.bits(markers: element.markers), isOptional: element.isOptional)
+      return Step(
+        test: test, role: role, markers: Self.bits(markers: element.markers), isOptional: element.isOptional,
+        takesList: element.takesList)
     }
     sequences.append(
       Sequence(

@@ -7,14 +7,21 @@ import PactResources
 struct SequenceMatcher {
   let scene: Scene
   let resources: Resources
+  private let joiner: Symbol
 
-  /// Calls `body` with the mention of each role (or -1) for every start at which the rule matches, the shortest match first.
-  func match(_ rule: RuleSet.Sequence, sentence: Int, _ body: ([Int], Range<Int>) -> Void) {
+  init(scene: Scene, resources: Resources) {
+    self.scene = scene
+    self.resources = resources
+    joiner = resources.symbol(named: "list-joiner")
+  }
+
+  /// Calls `body` with the mentions of each role for every start at which the rule matches, the shortest match first.
+  func match(_ rule: RuleSet.Sequence, sentence: Int, _ body: ([[Int]], Range<Int>) -> Void) {
     let items = scene.items[sentence]
-    var bound = Array(repeating: -1, count: rule.roleNames.count)
+    var bound: [[Int]] = Array(repeating: [], count: rule.roleNames.count)
     for start in items.indices {
       guard let first = rule.steps.first, test(first, items[start]) || first.isOptional else { continue }
-      for index in bound.indices { bound[index] = -1 }
+      for index in bound.indices { bound[index] = [] }
       if let end = run(rule.steps[...], items, start, &bound), end > start {
         body(bound, items[start].tokens.lowerBound..<items[end - 1].tokens.upperBound)
       }
@@ -22,7 +29,7 @@ struct SequenceMatcher {
   }
 
   private func run(
-    _ steps: ArraySlice<RuleSet.Step>, _ items: [Scene.Item], _ at: Int, _ bound: inout [Int]
+    _ steps: ArraySlice<RuleSet.Step>, _ items: [Scene.Item], _ at: Int, _ bound: inout [[Int]]
   ) -> Int? {
     guard let step = steps.first else { return at }
     let rest = steps.dropFirst()
@@ -36,11 +43,42 @@ struct SequenceMatcher {
     }
     if at < items.count, test(step, items[at]) {
       let saved = bound
-      if step.role >= 0, case .mention(let mention) = items[at].content { bound[step.role] = mention }
-      if let end = run(rest, items, at + 1, &bound) { return end }
+      var next = at + 1
+      if step.role >= 0, case .mention(let mention) = items[at].content { bound[step.role] = [mention] }
+      if step.takesList { next = takeList(step, items, at, &bound) }
+      if let end = run(rest, items, next, &bound) { return end }
       bound = saved
     }
     return step.isOptional ? run(rest, items, at, &bound) : nil
+  }
+
+  /// Takes the members of a list that follow its first, over joining words and marks.
+  ///
+  /// - Returns: the item after the last member.
+  private func takeList(_ step: RuleSet.Step, _ items: [Scene.Item], _ first: Int, _ bound: inout [[Int]]) -> Int {
+    var end = first + 1
+    var at = end
+    while at < items.count, at - end < 3 {
+      if case .mention(let mention) = items[at].content, test(step, items[at]) {
+        if step.role >= 0 { bound[step.role].append(mention) }
+        end = at + 1
+      } else if !isJoiner(items[at]) {
+        break
+      }
+      at += 1
+    }
+    return end
+  }
+
+  private func isJoiner(_ item: Scene.Item) -> Bool {
+    switch item.content {
+    case .punctuation: true
+    case .word:
+      scene.text.bytes.withUnsafeBufferPointer {
+        resources.value(of: joiner, in: $0, scene.text.tokens[item.tokens.lowerBound].nominal) != nil
+      }
+    default: false
+    }
   }
 
   private func test(_ step: RuleSet.Step, _ item: Scene.Item) -> Bool {

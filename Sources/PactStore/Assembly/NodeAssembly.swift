@@ -1,0 +1,77 @@
+import GRDB
+import PactModel
+
+/// Brings the labels of touched nodes in line with their profiles, and drops nodes that nothing speaks of.
+struct NodeAssembly {
+  let database: Database
+
+  func assemble(_ touched: inout Touched) throws {
+    let nodes = touched.nodes.jsonArray
+    try database.run(
+      """
+      DELETE FROM node WHERE id IN (SELECT value FROM json_each(?))
+        AND NOT EXISTS (SELECT 1 FROM entity WHERE entity.node = node.id)
+      """, [nodes])
+    for row in try database.rows(
+      "SELECT id, type FROM node WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id", [nodes])
+    {
+      let node: Int64 = row["id"]
+      if row["type"] as String == EntityType.agreement.rawValue {
+        try describeAgreement(node)
+      } else {
+        try describe(node)
+      }
+    }
+  }
+
+  /// The type, kind and labels that most entities have; of several, the first in alphabetical order.
+  private func describe(_ node: Int64) throws {
+    var types: [String: Int] = [:]
+    var kinds: [String: Int] = [:]
+    var korean: [String: Int] = [:]
+    var english: [String: Int] = [:]
+    for row in try database.rows(
+      "SELECT type, kind, labelKo, labelEn, support FROM profile WHERE node = ?", [node])
+    {
+      let support: Int = row["support"]
+      types[row["type"], default: 0] += support
+      if let kind: String = row["kind"] { kinds[kind, default: 0] += support }
+      if let label: String = row["labelKo"] { korean[label, default: 0] += support }
+      if let label: String = row["labelEn"] { english[label, default: 0] += support }
+    }
+    guard let type = mostFrequent(types) else { return }
+    try database.run(
+      "UPDATE node SET type = ?, kind = ?, labelKo = ?, labelEn = ? WHERE id = ?",
+      [type, mostFrequent(kinds), mostFrequent(korean), mostFrequent(english), node])
+  }
+
+  /// An agreement's labels are its names in the articles of each language; its event date is the best supported one.
+  private func describeAgreement(_ node: Int64) throws {
+    var labels: [String: [String: Int]] = [:]
+    for row in try database.rows(
+      """
+      SELECT document.language, entity.name, count(*) AS support FROM entity
+      JOIN document ON document.id = entity.document WHERE entity.node = ? GROUP BY 1, 2
+      """, [node])
+    {
+      labels[row["language"], default: [:]][row["name"]] = row["support"]
+    }
+    let dates = try database.rows(
+      """
+      SELECT triple.value, count(DISTINCT evidence.document) AS support FROM triple
+      JOIN evidence ON evidence.triple = triple.id
+      WHERE triple.subject = ? AND triple.predicate = 'signedOn' AND triple.modality <> 'negated' GROUP BY 1
+      """, [node])
+    // A precise date outweighs a coarse one, since it says the same and more.
+    let precision = dates.map { ($0["value"] as String).utf8.count }.max()
+    let precise = dates.filter { ($0["value"] as String).utf8.count == precision }
+    let date = mostFrequent(Dictionary(uniqueKeysWithValues: precise.map { ($0["value"], $0["support"]) }))
+    try database.run(
+      "UPDATE node SET labelKo = ?, labelEn = ?, happenedOn = ? WHERE id = ?",
+      [mostFrequent(labels["ko"] ?? [:]), mostFrequent(labels["en"] ?? [:]), date, node])
+  }
+
+  private func mostFrequent(_ counts: [String: Int]) -> String? {
+    counts.min { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }?.key
+  }
+}

@@ -1,0 +1,64 @@
+import GRDB
+import PactModel
+
+/// A profile as it stands in the store.
+struct ProfileRow {
+  var key: String
+  var type: EntityType
+  var kind: String?
+  var gazetteer: String?
+  var labelKo: String?
+  var labelEn: String?
+  var keyKo: String?
+  var keyEn: String?
+
+  /// The profile of an entity, whose employers are given by the keys of their profiles.
+  init(_ entity: Entity, language: Language, employers: [String] = []) {
+    type = entity.type
+    kind = entity.kind
+    gazetteer = entity.identifiers["pactgraph"]
+    labelKo = entity.label["ko"] ?? (language == .korean ? entity.name : nil)
+    labelEn = entity.label["en"] ?? (language == .english ? entity.name : nil)
+    keyKo = labelKo.map(NameKey.normalize).flatMap { $0.isEmpty ? nil : $0 }
+    keyEn = labelEn.map(NameKey.normalize).flatMap { $0.isEmpty ? nil : $0 }
+    let parts = [type.rawValue, gazetteer ?? "", kind ?? "", labelKo ?? "", labelEn ?? ""]
+    key = (parts + employers.sorted().map { SHA256($0).hexadecimal.prefix(16).description })
+      .joined(separator: "|")
+  }
+
+  var names: [ProfileName] {
+    [
+      keyKo.map { .korean(key: $0, type: type.rawValue) },
+      keyEn.map { .english(key: $0, type: type.rawValue) },
+      gazetteer.map { .entry($0) },
+    ].compactMap { $0 }
+  }
+}
+
+/// The names under which one entity makes its profile known.
+struct AliasRow: Hashable {
+  var text: String
+  var source: String
+  var language: String
+  var normalized: String
+
+  /// Labels, the best name, letter codes, and every surface of an entity, once each.
+  static func all(of entity: Entity, language: Language) -> Set<AliasRow> {
+    var rows: Set<AliasRow> = []
+    func add(_ text: String, _ source: String, _ language: String) {
+      if let split = NameKey.splitCode(text) {
+        add(split.name, source, language)
+        add(split.code, "code", language)
+      }
+      let normalized = NameKey.normalize(text)
+      if !normalized.isEmpty {
+        rows.insert(AliasRow(text: text, source: source, language: language, normalized: normalized))
+      }
+    }
+    for (language, label) in entity.label { add(label, "label", language) }
+    add(entity.name, "name", language.rawValue)
+    if let code = entity.identifiers["code"] { add(code, "code", language.rawValue) }
+    for mention in entity.mentions { add(mention.text, "mention", language.rawValue) }
+    return rows
+  }
+}

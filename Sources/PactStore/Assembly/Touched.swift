@@ -1,0 +1,24 @@
+/// What a transaction has changed among the facts, and what must therefore be assembled anew.
+struct Touched {
+  /// Profiles that came, whose identity is undecided.
+  var newProfiles: Set<Int64> = []
+  /// The labels and gazetteer entries of profiles that went: their company is to be looked at again.
+  var goneNames: Set<ProfileName> = []
+  /// Profiles whose support changed.
+  var profiles: Set<Int64> = []
+  /// Entities that have no node yet, or another one than before.
+  var entities: Set<Int64> = []
+  /// Agreements whose company may have changed.
+  var agreements: Set<Int64> = []
+  /// Nodes that gained or lost something.
+  var nodes: Set<Int64> = []
+  /// Triples that may have lost their last evidence.
+  var triples: Set<Int64> = []
+}
+
+/// A label of a type, or a gazetteer entry: what profiles of one node may share.
+enum ProfileName: Hashable {
+  case korean(key: String, type: String)
+  case english(key: String, type: String)
+  case entry(String)
+}

@@ -1,0 +1,71 @@
+import GRDB
+import PactModel
+
+/// How much is in a store.
+public struct GraphCounts: Sendable, Hashable, Codable {
+  public var documents = 0
+  public var nodes = 0
+  public var triples = 0
+  public var evidence = 0
+}
+
+extension GraphStore {
+  /// How much is in the store.
+  public func counts() throws(Diagnostic) -> GraphCounts {
+    try read { database in
+      var counts = GraphCounts()
+      counts.documents = try Int.fetchOne(database, sql: "SELECT count(*) FROM document") ?? 0
+      counts.nodes = try Int.fetchOne(database, sql: "SELECT count(*) FROM node") ?? 0
+      counts.triples = try Int.fetchOne(database, sql: "SELECT count(*) FROM triple") ?? 0
+      counts.evidence = try Int.fetchOne(database, sql: "SELECT count(*) FROM evidence") ?? 0
+      return counts
+    }
+  }
+
+  /// A hash of the graph: equal for equal articles, however they came into the store.
+  ///
+  /// It covers nodes with their names and identifiers, triples, and evidence; not runs and reading dates.
+  public func digest() throws(Diagnostic) -> String {
+    try read { database in
+      var digest = ""
+      var chunk = ""
+      for query in Self.digestQueries {
+        let cursor = try Row.fetchCursor(database, sql: query)
+        while let row = try cursor.next() {
+          for (_, value) in row {
+            chunk += value.isNull ? "\u{0}" : "\(value.storage.value ?? "")"
+            chunk += "\u{1}"
+          }
+          chunk += "\n"
+          if chunk.utf8.count > 1 << 16 {
+            digest = SHA256(digest + chunk).hexadecimal
+            chunk = ""
+          }
+        }
+        chunk += "\u{2}"
+      }
+      return SHA256(digest + chunk).hexadecimal
+    }
+  }
+
+  private static let digestQueries = [
+    "SELECT name, contentHash, title, url, published, language FROM document ORDER BY name",
+    "SELECT id, key, type, kind, labelKo, labelEn, happenedOn FROM node ORDER BY id",
+    """
+    SELECT profile.key, profile.support, profile.node, text, source, language, alias.support
+    FROM profile JOIN alias ON alias.profile = profile.id
+    ORDER BY profile.key, text, source, language
+    """,
+    """
+    SELECT profile.key, scheme, value, identifier.support
+    FROM profile JOIN identifier ON identifier.profile = profile.id ORDER BY profile.key, scheme, value
+    """,
+    """
+    SELECT triple.subject, triple.predicate, triple.object, triple.value, triple.modality, triple.validFrom,
+      triple.validUntil, document.name, start, "end", rule, confidence, derivation, subject.local, object.local
+    FROM triple JOIN evidence ON evidence.triple = triple.id JOIN document ON document.id = evidence.document
+    JOIN entity AS subject ON subject.id = evidence.subject LEFT JOIN entity AS object ON object.id = evidence.object
+    ORDER BY 1, 2, 3, 4, 5, 8, 9, 10, 11, 12, 13, 14, 15
+    """,
+  ]
+}

@@ -1,0 +1,86 @@
+import Foundation
+import GRDB
+import PactModel
+
+/// The graph in a SQLite file: what every article says, and the nodes and triples assembled from it.
+///
+/// The graph is a function of the articles in the store. Reading an article again replaces what it said; the order in
+/// which articles came, and what was removed since, leave no trace.
+public final class GraphStore: Sendable {
+  /// Whether a missing file is made or is a fault.
+  public enum Opening: Sendable {
+    case create, existing
+  }
+
+  /// The path of the file.
+  public let path: String
+  private let queue: DatabaseQueue
+
+  /// `PACT`, in the header of every store.
+  private static let applicationID = 0x5041_4354
+
+  /// Opens the store in a file and brings its schema up to date, or makes one.
+  public init(path: String, opening: Opening = .create) throws(Diagnostic) {
+    self.path = path
+    var isDirectory: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
+    if isDirectory.boolValue { throw StoreError.notAStore(path) }
+    if !exists && opening == .existing { throw StoreError.missing(path) }
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.label = "PactStore"
+    // The user's own store on the user's own machine: no reason to hide values.
+    configuration.publicStatementArguments = true
+    do {
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+      try Self.check(queue, path: path)
+      try queue.writeWithoutTransaction { database in
+        try database.execute(
+          sql: """
+            PRAGMA journal_mode = WAL;
+            PRAGMA synchronous = NORMAL;
+            PRAGMA application_id = \(Self.applicationID);
+            """)
+      }
+      try Self.migrator.migrate(queue)
+    } catch {
+      throw StoreError.diagnose(error, path: path)
+    }
+  }
+
+  /// Refuses files of other programs and of later versions before anything is written.
+  private static func check(_ queue: DatabaseQueue, path: String) throws {
+    try queue.inDatabase { database in
+      let mark = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+      if mark != applicationID && (mark != 0 || tables > 0) { throw StoreError.notAStore(path) }
+      if try migrator.hasBeenSuperseded(database) { throw StoreError.newer(path) }
+    }
+  }
+
+  private static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    for version in GraphSchema.versions {
+      migrator.registerMigration(version.name) { try $0.execute(sql: version.sql) }
+    }
+    return migrator
+  }
+
+  /// Reads within one consistent view of the store.
+  package func read<Value>(_ body: (Database) throws -> Value) throws(Diagnostic) -> Value {
+    do {
+      return try queue.read(body)
+    } catch {
+      throw StoreError.diagnose(error, path: path)
+    }
+  }
+
+  /// Writes all or nothing.
+  func transaction<Value>(_ body: (Database) throws -> Value) throws(Diagnostic) -> Value {
+    do {
+      return try queue.write(body)
+    } catch {
+      throw StoreError.diagnose(error, path: path)
+    }
+  }
+}

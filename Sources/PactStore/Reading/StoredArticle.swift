@@ -1,0 +1,40 @@
+import PactModel
+
+/// One article on its way into the store: what it says, and the text that it says it in.
+public struct StoredArticle: Sendable, Hashable {
+  public var extraction: Extraction
+  /// The whole text; evidence is shown from it.
+  public var text: String
+  /// The reading date, ISO 8601.
+  public var readAt: String?
+
+  public init(_ extraction: Extraction, text: String, readAt: String? = nil) {
+    self.extraction = extraction
+    self.text = text
+    self.readAt = readAt
+  }
+}
+
+/// What a write has done.
+public struct WriteSummary: Sendable, Hashable {
+  /// Articles that the store did not know.
+  public var added = 0
+  /// Articles that replaced what they said before.
+  public var replaced = 0
+  public var entities = 0
+  public var triples = 0
+
+  public init() {}
+
+  public static func += (sum: inout WriteSummary, other: WriteSummary) {
+    sum.added += other.added
+    sum.replaced += other.replaced
+    sum.entities += other.entities
+    sum.triples += other.triples
+  }
+}
+
+/// One run of the reader, for provenance.
+public struct RunID: Sendable, Hashable {
+  let row: Int64
+}

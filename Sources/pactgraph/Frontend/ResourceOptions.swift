@@ -1,0 +1,18 @@
+import ArgumentParser
+import PactExtraction
+import PactModel
+import PactResources
+
+/// Where the gazetteers and rules are.
+struct ResourceOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The folder that holds Gazetteers and Schemas.",
+      discussion: "Default: PACTGRAPH_RESOURCES, else found upwards from the program.", valueName: "dir"))
+  var resources: String?
+
+  func extractor() throws(Diagnostic) -> Extractor {
+    try Extractor(resources: ResourceLibrary(root: resources).open())
+  }
+}

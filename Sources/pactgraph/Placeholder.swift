@@ -1,1 +1,0 @@
-@main struct PactGraphCommand { static func main() {} }

@@ -1,0 +1,105 @@
+import GRDB
+import PactModel
+import Testing
+
+@testable import PactStore
+
+@Suite struct GraphStoreTests {
+  @Test func `the Korean and the English article about one pact give one agreement with two sources`() throws
+  {
+    let temporary = try TemporaryStore()
+    try temporary.store.write([SampleArticles.korean, SampleArticles.english])
+    #expect(try nodes(temporary.store, .agreement).count == 1)
+    let sources = try temporary.store.read { database in
+      try Int.fetchOne(
+        database,
+        sql: """
+          SELECT count(DISTINCT evidence.document) FROM triple JOIN evidence ON evidence.triple = triple.id
+          WHERE triple.predicate = 'signedOn'
+          """)
+    }
+    #expect(sources == 2)
+  }
+
+  @Test func `a Korean name and its romanization are one person, whose employer is one`() throws {
+    let temporary = try TemporaryStore()
+    try temporary.store.write([SampleArticles.korean, SampleArticles.english])
+    let people = try nodes(temporary.store, .person)
+    #expect(people.map { $0["labelKo"] as String? } == ["이장우"])
+  }
+
+  @Test func `persons of one name in different bodies stay two`() throws {
+    let temporary = try TemporaryStore()
+    try temporary.store.write(SampleArticles.all)
+    #expect(try nodes(temporary.store, .person).count == 2)
+  }
+
+  @Test func `a planned pact and the signed one are one agreement, dated by the more precise date`() throws {
+    let temporary = try TemporaryStore()
+    try temporary.store.write([SampleArticles.plan])
+    try temporary.store.write([SampleArticles.korean])
+    let agreements = try nodes(temporary.store, .agreement)
+    #expect(agreements.map { $0["happenedOn"] as String? } == ["2025-06-11"])
+  }
+
+  @Test func `reading an article again changes nothing`() throws {
+    let temporary = try TemporaryStore()
+    try temporary.store.write(SampleArticles.all)
+    let before = try temporary.store.digest()
+    let summary = try temporary.store.write(SampleArticles.all.reversed())
+    #expect(summary.replaced == SampleArticles.all.count)
+    #expect(try temporary.store.digest() == before)
+  }
+
+  @Test func `what an article no longer says leaves the graph`() throws {
+    let temporary = try TemporaryStore()
+    try temporary.store.write(SampleArticles.all)
+    var changed = SampleArticles.institute
+    changed.extraction.triples.removeAll { $0.predicate == .coversField }
+    changed.extraction.entities.removeAll { $0.type == .field }
+    try temporary.store.write([changed])
+    let fields = try nodes(temporary.store, .field).compactMap { $0["labelEn"] as String? }
+    #expect(fields.sorted() == ["bio", "quantum"])
+  }
+
+  @Test func `removing every article leaves nothing`() throws {
+    let temporary = try TemporaryStore()
+    try temporary.store.write(SampleArticles.all)
+    let removed = try temporary.store.remove(documents: SampleArticles.all.map(\.extraction.id) + ["unknown"])
+    #expect(removed.count == SampleArticles.all.count)
+    #expect(try temporary.store.counts() == GraphCounts())
+    let left = try temporary.store.read { database in
+      try Int.fetchOne(
+        database,
+        sql:
+          "SELECT (SELECT count(*) FROM profile) + (SELECT count(*) FROM alias) + (SELECT count(*) FROM entity)"
+      )
+    }
+    #expect(left == 0)
+  }
+
+  @Test func `an extraction that names an unknown entity is refused and nothing is written`() throws {
+    let temporary = try TemporaryStore()
+    var broken = SampleArticles.english
+    broken.extraction.triples[0].subject = "e99"
+    let error = #expect(throws: Diagnostic.self) {
+      try temporary.store.write([SampleArticles.korean, broken])
+    }
+    #expect(error?.code == "PG-408")
+    #expect(try temporary.store.counts().documents == 0)
+  }
+
+  @Test func `the content hash tells whether an article has changed`() throws {
+    let temporary = try TemporaryStore()
+    try temporary.store.write([SampleArticles.korean])
+    let hash = try temporary.store.contentHash(ofDocument: "ko-quebec")
+    #expect(hash == GraphStore.contentHash(of: SampleArticles.korean.text))
+    #expect(try temporary.store.contentHash(ofDocument: "other") == nil)
+  }
+
+  private func nodes(_ store: GraphStore, _ type: EntityType) throws -> [Row] {
+    try store.read {
+      try Row.fetchAll($0, sql: "SELECT * FROM node WHERE type = ?", arguments: [type.rawValue])
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import PactModel
+import PactStore
+import Testing
+
+/// Any order of adding, replacing and removing the same articles must end in the same graph.
+@Suite struct OrderIndependenceTests {
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func `any order of adding, replacing and removing ends in the same graph`(seed: UInt64) throws {
+    var generator = SeededGenerator(state: seed)
+    let articles = (0..<40).map { RandomArticle.make($0, using: &generator) }
+    let kept = articles.prefix(25)
+
+    let plain = try TemporaryStore()
+    try plain.store.write(Array(kept))
+    let expected = try plain.store.digest()
+
+    let worn = try TemporaryStore()
+    // Every article comes at some time, some in an older version first, in batches of any size; then some go.
+    var queue = articles.shuffled(using: &generator)
+    for index in queue.indices where Bool.random(using: &generator) {
+      queue.insert(RandomArticle.older(queue[index], using: &generator), at: 0)
+    }
+    while !queue.isEmpty {
+      let size = min(queue.count, Int.random(in: 1...6, using: &generator))
+      try worn.store.write(Array(queue.prefix(size)))
+      queue.removeFirst(size)
+      if Bool.random(using: &generator), let victim = articles.randomElement(using: &generator) {
+        try worn.store.remove(documents: [victim.extraction.id])
+      }
+    }
+    try worn.store.write(kept.shuffled(using: &generator))
+    try worn.store.remove(documents: articles.dropFirst(25).map(\.extraction.id).shuffled(using: &generator))
+
+    #expect(try worn.store.counts() == plain.store.counts())
+    #expect(try worn.store.digest() == expected)
+  }
+
+  @Test func `single writes and one batch give the same graph`() throws {
+    var generator = SeededGenerator(state: 99)
+    let articles = (0..<30).map { RandomArticle.make($0, using: &generator) }
+    let (single, batch) = (try TemporaryStore(), try TemporaryStore())
+    for article in articles { try single.store.write([article]) }
+    try batch.store.write(articles.reversed())
+    #expect(try single.store.digest() == batch.store.digest())
+  }
+}
+
+/// A generator whose numbers depend on its seed alone (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
+
+/// Articles out of few names, so that they meet, contradict and share names often.
+enum RandomArticle {
+  private static let bodies: [(ko: String?, en: String?, entry: String?)] = [
+    ("가온시", "Gaon", "kr:1"), ("가온", "Gaon", nil), ("가온구", "Gaon", "kr:2"), ("나래군", "Narae", "kr:3"),
+    (nil, "Narae", nil), ("하늘빛연구원", "Haneulbit Institute", nil), ("하늘빛연구원", nil, nil),
+    (nil, "Haneulbit Institute", nil), ("하늘빛硏", "Haneulbit Institute", nil),
+    ("퀘벡주", "Quebec", "iso3166-2:CA-QC"),
+  ]
+  private static let people: [(ko: String?, en: String?)] = [
+    ("이정우", "Lee Jung-woo"), ("이중우", "Lee Jung-woo"), (nil, "Lee Jung-woo"), ("이정우", nil),
+    ("김하나", "Kim Hana"),
+  ]
+  private static let dates = ["2025-06-11", "2025-06", "2025", "2024-02-01", nil]
+  private static let published = ["2025-06-12", "2025-07-01", "2025-12-24", nil]
+
+  static func make(_ number: Int, using generator: inout SeededGenerator) -> StoredArticle {
+    let language: Language = Bool.random(using: &generator) ? .korean : .english
+    var sketch = ArticleSketch(
+      "doc-\(number)", language, published: published.randomElement(using: &generator) ?? nil)
+    let present = bodies.shuffled(using: &generator).prefix(Int.random(in: 1...4, using: &generator)).map {
+      sketch.entity(
+        $0.entry == nil ? .organization : .gpe, $0.ko ?? $0.en ?? "", ko: $0.ko, en: $0.en,
+        gazetteer: $0.entry)
+    }
+    for _ in 0..<Int.random(in: 0...2, using: &generator) {
+      let pact = sketch.entity(.agreement, language == .korean ? "협약" : "pact")
+      for body in present { sketch.sentence("A body.", (pact, .party, .entity(body))) }
+      if let date = dates.randomElement(using: &generator) ?? nil {
+        sketch.sentence("A date.", (pact, .signedOn, .value(date)))
+      }
+      let instrument = ["MOU", "LOI", "Agreement"].randomElement(using: &generator) ?? "MOU"
+      let status = ["signed", "planned", "renewed"].randomElement(using: &generator) ?? "signed"
+      sketch.sentence("Terms.", (pact, .instrument, .value(instrument)), (pact, .status, .value(status)))
+    }
+    for _ in 0..<Int.random(in: 0...2, using: &generator) {
+      let (ko, en) = people.randomElement(using: &generator) ?? ("이정우", nil)
+      let person = sketch.entity(.person, ko ?? en ?? "", ko: ko, en: en)
+      if Bool.random(using: &generator), let body = present.randomElement(using: &generator) {
+        sketch.sentence("An office.", (person, .worksFor, .entity(body)), (person, .jobTitle, .value("시장")))
+      }
+    }
+    if present.count > 1 {
+      sketch.sentence("Together.", (present[1], .cooperatesWith, .entity(present[0])))
+    }
+    return sketch.stored
+  }
+
+  /// An earlier version of an article: it says less, and something else.
+  static func older(_ article: StoredArticle, using generator: inout SeededGenerator) -> StoredArticle {
+    var older = make(1000, using: &generator)
+    older.extraction.id = article.extraction.id
+    return older
+  }
+}
