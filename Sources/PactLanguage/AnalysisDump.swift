@@ -68,7 +68,8 @@ public struct AnalysisDump: Sendable, Codable {
         let verb = clause.predicate < 0 ? nil : text.predicates[Int(clause.predicate)]
         return ClauseDump(
           text: text.string(Self.span(clause.tokens, text)), predicate: verb.map { text.string($0.span) },
-          lemma: verb.map { resources.string($0.lemma) }, verbClass: verb.map { resources.string($0.verbClass) },
+          lemma: verb.map { resources.string($0.lemma) },
+          verbClass: verb.map { resources.string($0.verbClass) },
           ending: verb.map { "\($0.ending)" }, features: verb.map { $0.features.names } ?? [],
           subject: clause.subject < 0 ? nil : phrase(Int(clause.subject)).text,
           modified: clause.modified < 0 ? nil : phrase(Int(clause.modified)).text,
@@ -92,8 +93,10 @@ public struct AnalysisDump: Sendable, Codable {
     let token = text.tokens[index]
     let flags = token.flags.names
     return TokenDump(
-      text: text.string(token.span), nominal: token.nominalEnd < token.span.end ? text.string(token.nominal) : nil,
-      marker: token.marker == .none ? nil : "\(token.marker)", part: "\(token.part)", flags: flags.isEmpty ? nil : flags)
+      text: text.string(token.span),
+      nominal: token.nominalEnd < token.span.end ? text.string(token.nominal) : nil,
+      marker: token.marker == .none ? nil : "\(token.marker)", part: "\(token.part)",
+      flags: flags.isEmpty ? nil : flags)
   }
 
   /// The tree, one line for each sentence, clause, phrase and verb.
@@ -127,7 +130,9 @@ extension AnalysisDump.SentenceDump {
   private static func branches(_ blocks: [[String]]) -> [String] {
     blocks.enumerated().flatMap { number, block in
       let isLast = number == blocks.count - 1
-      return block.enumerated().map { $0.offset == 0 ? (isLast ? "└ " : "├ ") + $0.element : (isLast ? "  " : "│ ") + $0.element }
+      return block.enumerated().map {
+        $0.offset == 0 ? (isLast ? "└ " : "├ ") + $0.element : (isLast ? "  " : "│ ") + $0.element
+      }
     }
   }
 }
@@ -155,7 +160,8 @@ extension VerbGroup.Features {
   /// The names of the features that are set, in the order of their bits.
   public var names: [String] {
     let all = [
-      "past", "planned", "negated", "passive", "ongoing", "conditional", "desired", "nominal", "anterior", "reported",
+      "past", "planned", "negated", "passive", "ongoing", "conditional", "desired", "nominal", "anterior",
+      "reported",
     ]
     return all.indices.filter { rawValue & (1 << UInt16($0)) != 0 }.map { all[$0] }
   }
@@ -164,7 +170,9 @@ extension VerbGroup.Features {
 extension Token.Flags {
   /// The names of the flags that are set, in the order of their bits.
   public var names: [String] {
-    let all = ["spaceBefore", "lineStart", "capitalized", "allCaps", "quoted", "parenthesized", "boilerplate"]
+    let all = [
+      "spaceBefore", "lineStart", "capitalized", "allCaps", "quoted", "parenthesized", "boilerplate",
+    ]
     return all.indices.filter { rawValue & (1 << UInt16($0)) != 0 }.map { all[$0] }
   }
 }
