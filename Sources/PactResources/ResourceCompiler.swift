@@ -57,7 +57,10 @@ struct ResourceCompiler {
     switch file.name.split(separator: "/").first {
     case "places", "organizations", "fields":
       if file.columns.first == "id" { try addEntries(file) } else { try addWords(file) }
-    case "words": try addWords(file)
+    case "words":
+      try addWords(file)
+      // The reading stage takes its phrases as a list.
+      if file.name == "words/boilerplate" { tables.append(file) }
     case "names": try addPersonalNames(file)
     case "titles": try addTitles(file)
     case "language": tables.append(file)
