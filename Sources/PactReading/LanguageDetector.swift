@@ -1,8 +1,9 @@
 import PactModel
 
 /// Tells Korean from English by the letters: an article with a fifth of Hangul is Korean.
-enum LanguageDetector {
-  static func detect(_ text: String) -> Language {
+public enum LanguageDetector {
+  /// The language of a text; English where it has no letters. Linear, allocates nothing for native strings.
+  public static func detect(_ text: String) -> Language {
     var copy = text
     return copy.withUTF8 { bytes in
       var hangul = 0
