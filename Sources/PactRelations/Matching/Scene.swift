@@ -127,8 +127,14 @@ struct Scene {
     }
     if let person = atHead.last(where: { mentions[$0].kind == .person }) { return [person] }
     if let last = atHead.last { return [last] }
-    if isTransparent(phrase.head), let last = inside.last { return [last] }
-    return []
+    guard isTransparent(phrase.head), let last = inside.last else { return [] }
+    if mentions[last].kind == .title { return mentions[last].person >= 0 ? [Int(mentions[last].person)] : [] }
+    return [last]
+  }
+
+  /// "대표단은", "the delegation": a phrase that wraps a body which only the sentences before name.
+  func isBareWrapper(phrase index: Int) -> Bool {
+    isTransparent(text.phrases[index].head) && heads(ofPhrase: index).isEmpty
   }
 
   func sentence(ofToken token: Int) -> Int {
