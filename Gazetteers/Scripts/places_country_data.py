@@ -287,7 +287,7 @@ FR-20R Corsican;FR-BRE Breton;FR-IDF Parisian;FR-NOR ;IT-82 Sicilian;IT-88 Sardi
 US-CA Californian;US-TX Texan;US-NY New Yorker;US-HI Hawaiian;US-AK Alaskan;US-FL Floridian;US-VA Virginian;US-AZ Arizonan;US-OR Oregonian;US-OH Ohioan;US-MI Michigander
 US-WA Washingtonian;US-UT Utahn;US-CO Coloradan;US-MN Minnesotan;US-IL Illinoisan;US-TN Tennessean;US-NV Nevadan;US-PA Pennsylvanian;US-LA Louisianan;US-AL Alabamian;US-IN 
 AU-QLD Queenslander;AU-TAS Tasmanian;AU-VIC ;AU-NSW New South Welsh;AT-7 Tyrolean;AT-9 Viennese;CN-XZ Tibetan;CN-XJ Uyghur;CN-GD Cantonese;CN-SC Sichuanese,Szechuan
-RU-TA Tatar;RU-CE Chechen;RU-SA Yakut,;RU-BU Buryat;JP-47 Okinawan;ID-BA Balinese;IN-PB Punjabi;IN-GJ Gujarati;IN-WB Bengali;IN-TN Tamil;IQ-KR Kurdish;UA-43 Crimean
+RU-TA Tatar;RU-CE Chechen;RU-SA Yakut,;RU-BU Buryat;JP-47 Okinawan;ID-BA Balinese;IN-PB Punjabi;IN-GJ Gujarati;IN-WB Bengali;IN-TN Tamil;UA-43 Crimean
 CH-GE Genevan;GL Kalaallit;KP ;MM 
 """
 

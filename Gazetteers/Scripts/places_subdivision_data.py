@@ -5,7 +5,7 @@ EN: code, then the customary English name and other names.
 """
 
 KO = """
-US-DC 워싱턴DC|워싱턴D.C.|워싱턴 DC|워싱턴 D.C.|컬럼비아특별구|컬럼비아 특별구|D.C.
+US-DC 워싱턴DC|워싱턴|워싱턴D.C.|워싱턴 DC|워싱턴 D.C.|컬럼비아특별구|컬럼비아 특별구|D.C.
 US-AZ 애리조나주|아리조나주|아리조나
 US-CA 캘리포니아주|캘리포니아|가주|캘리포니아 주
 US-GA 조지아주|미국 조지아
@@ -150,6 +150,9 @@ IN-GJ 구자라트주|구자라트
 IN-MP 마디아프라데시주|마디아프라데시
 IN-WB 서벵골주|서벵골
 IN-CH 찬디가르
+IN-LA 라다크
+IN-DH 다드라 나가르하벨리 다만 디우
+HU-NK 너지커니저
 AU-ACT 호주 수도특별구|오스트레일리아 수도준주|수도특별자치구
 AU-SA 사우스오스트레일리아주|남호주|남호주주|남호주 주
 AU-WA 웨스턴오스트레일리아주|서호주|서호주주|서호주 주
@@ -488,4 +491,46 @@ PH-00 Metro Manila|National Capital Region
 TH-10 Bangkok|Bangkok Metropolis|Krung Thep
 TH-14 Ayutthaya|Phra Nakhon Si Ayutthaya
 JP-01 Hokkaido|Hokkaidō
+UA-05 Vinnytsia Oblast|Vinnytsia Region|Vinnytsia oblast|Vinnytsia region|Vinnytsia
+UA-07 Volyn Oblast|Volyn Region|Volyn oblast|Volyn region|Volyn
+UA-09 Luhansk Oblast|Luhansk Region|Luhansk oblast|Luhansk region|Luhansk
+UA-12 Dnipropetrovsk Oblast|Dnipropetrovsk Region|Dnipropetrovsk oblast|Dnipropetrovsk region|Dnipropetrovsk
+UA-14 Donetsk Oblast|Donetsk Region|Donetsk oblast|Donetsk region|Donetsk
+UA-18 Zhytomyr Oblast|Zhytomyr Region|Zhytomyr oblast|Zhytomyr region|Zhytomyr
+UA-21 Zakarpattia Oblast|Zakarpattia Region|Zakarpattia oblast|Zakarpattia region|Zakarpattia
+UA-23 Zaporizhzhia Oblast|Zaporizhzhia Region|Zaporizhzhia oblast|Zaporizhzhia region|Zaporizhzhia
+UA-26 Ivano-Frankivsk Oblast|Ivano-Frankivsk Region|Ivano-Frankivsk oblast|Ivano-Frankivsk region|Ivano-Frankivsk
+UA-35 Kirovohrad Oblast|Kirovohrad Region|Kirovohrad oblast|Kirovohrad region|Kirovohrad
+UA-46 Lviv Oblast|Lviv Region|Lviv oblast|Lviv region|Lviv
+UA-48 Mykolaiv Oblast|Mykolaiv Region|Mykolaiv oblast|Mykolaiv region|Mykolaiv
+UA-51 Odesa Oblast|Odesa Region|Odesa oblast|Odesa region|Odessa Oblast|Odessa Region|Odesa
+UA-53 Poltava Oblast|Poltava Region|Poltava oblast|Poltava region|Poltava
+UA-56 Rivne Oblast|Rivne Region|Rivne oblast|Rivne region|Rivne
+UA-59 Sumy Oblast|Sumy Region|Sumy oblast|Sumy region|Sumy
+UA-61 Ternopil Oblast|Ternopil Region|Ternopil oblast|Ternopil region|Ternopil
+UA-63 Kharkiv Oblast|Kharkiv Region|Kharkiv oblast|Kharkiv region|Kharkiv
+UA-65 Kherson Oblast|Kherson Region|Kherson oblast|Kherson region|Kherson
+UA-68 Khmelnytskyi Oblast|Khmelnytskyi Region|Khmelnytskyi oblast|Khmelnytskyi region|Khmelnytskyi
+UA-71 Cherkasy Oblast|Cherkasy Region|Cherkasy oblast|Cherkasy region|Cherkasy
+UA-74 Chernihiv Oblast|Chernihiv Region|Chernihiv oblast|Chernihiv region|Chernihiv
+UA-77 Chernivtsi Oblast|Chernivtsi Region|Chernivtsi oblast|Chernivtsi region|Chernivtsi
+ES-MD Community of Madrid|Madrid Region|Autonomous Community of Madrid
+ES-NC Navarre|Navarra
+ES-AS Asturias|Principality of Asturias
+ES-MC Region of Murcia|Murcia Region
+ES-IB Balearic Islands|Balearics
+ES-CN Canary Islands|Canaries
+ES-CL Castile and León|Castilla y León|Castile and Leon
+ES-CM Castilla-La Mancha|Castile-La Mancha
+ES-VC Valencian Community|Valencia Region|Comunitat Valenciana
+ES-RI La Rioja
+ES-AN Andalusia|Andalucía|Andalucia
+NZ-MBH Marlborough|Marlborough Region|Marlborough District
+CO-DC Bogotá|Bogota|Bogotá Capital District
+NO-54 Troms og Finnmark|Troms and Finnmark
+PE-CAL Callao|El Callao
+RU-CE Chechnya|Chechen Republic
+RU-CU Chuvashia|Chuvash Republic
+RU-KB Kabardino-Balkaria|Kabardino-Balkarian Republic
+RU-KC Karachay-Cherkessia
 """

@@ -45,7 +45,7 @@ def table(text):
 
 def korean(name):
     """The name as newspapers join it (퀘벡 주 → 퀘벡주), and its other forms."""
-    name = re.sub(r'[²³¹⁴]|\s*\(.*?\)', '', name).strip()
+    name = re.sub(r'[²³¹⁴]|\s*\(.*?\)|,.*', '', name).strip()
     if not name:
         return '', []
     for suffix in SUFFIXES:
@@ -56,8 +56,10 @@ def korean(name):
             forms = [stem + suffix, stem + ' ' + suffix]
             if suffix in ('지방', '지역') :
                 forms.append(stem + '주')
+            if len(full) == 2:
+                full, forms = weak_ko(full, 0), [weak_ko(f, 0) for f in forms]
             return full, forms + ([weak_ko(stem, 0 if len(stem) < 3 else 10**6)] if len(stem) > 1 else [])
-    return name, []
+    return weak_ko(name, 0 if len(name) < 3 else 10**6), []
 
 
 def main():
@@ -108,7 +110,7 @@ def main():
             first, *rest = fix_ko[code]
             rest = [x for x in rest if '(' not in x]
             stem_ko, more = korean(first)
-            kor, kos = first, rest + more
+            kor, kos = weak_ko(first, 10**6), [weak_ko(x, 10**6) for x in rest] + more
         if ' ' in kor:
             kos.append(kor.replace(' ', ''))
         if kor and len(kor) == 1:
@@ -134,6 +136,8 @@ def main():
     out = []
     for code, kind, kor, name, kos, aliases, within in rows:
         rank = people[f'iso3166:{code[:2]}'] // count[code[:2]]
+        if code == 'US-DC':      # a bare Washington is the capital, not the state
+            rank = people['iso3166:US'] // count['US'] + 1
         out.append(row(f'iso3166-2:{code}', kind, kor, name, kos, aliases, [f'iso3166-2={code}'], within, rank))
     write('subdivisions.tsv', """First-level subdivisions of the world after ISO 3166-2, without Korea (korea.tsv) and without those that are
 countries in ISO 3166-1; for Indonesia and the Philippines also the provinces, for England its counties.

@@ -1,5 +1,6 @@
 import PactLanguage
 import PactModel
+import PactReading
 import PactRecognition
 import PactRelations
 import PactResolution
@@ -14,6 +15,7 @@ import PactResources
 ///
 /// Deterministic: the same article and resources give the same extraction. Safe to use from several workers at once.
 public struct Extractor: Sendable {
+  private let marker: BoilerplateMarker
   private let language: LanguageAnalyzer
   private let recognizer: Recognizer
   private let resolver: Resolver
@@ -22,6 +24,7 @@ public struct Extractor: Sendable {
 
   /// - Throws: PG-202 if the compiled resources are damaged.
   public init(resources: Resources) throws(Diagnostic) {
+    marker = BoilerplateMarker(vocabulary: Self.boilerplateVocabulary(resources))
     language = LanguageAnalyzer(resources: resources)
     recognizer = Recognizer(resources: resources)
     resolver = Resolver(resources: resources)
@@ -29,18 +32,36 @@ public struct Extractor: Sendable {
     builder = ExtractionBuilder(resources: resources)
   }
 
+  /// The phrases by which the reading stage knows what is not part of the story (`words/boilerplate.tsv`).
+  public static func boilerplateVocabulary(_ resources: Resources) -> [BoilerplatePhrase] {
+    resources.table("words/boilerplate").compactMap { row in
+      Boilerplate.Kind(rawValue: resources.string(row[3])).map { BoilerplatePhrase(resources.string(row[0]), $0) }
+    }
+  }
+
   /// Entities and triples of one article. Linear in the article's length.
+  ///
+  /// - Parameter article: one without language or boilerplate marks is given both here.
   public func extract(_ article: Article) -> Extraction {
-    let language = article.language ?? .korean
-    let (text, mentions) = analyze(article)
+    let article = prepared(article)
+    let (text, mentions) = analyzePrepared(article)
     let resolved = resolver.resolve(text, mentions: mentions)
     let found = relations.relate(text, mentions: mentions, resolved: resolved, published: article.published)
     return builder.build(
-      article, language: language, text: text, mentions: mentions, resolved: resolved, relations: found)
+      article, language: text.language, text: text, mentions: mentions, resolved: resolved, relations: found)
   }
 
   /// The linguistic analysis and the mentions of an article, for whoever writes rules (`pactgraph parse`).
-  public func analyze(_ article: Article) -> (AnalyzedText, [Mention]) {
+  public func analyze(_ article: Article) -> (AnalyzedText, [Mention]) { analyzePrepared(prepared(article)) }
+
+  private func prepared(_ article: Article) -> Article {
+    var article = article
+    if article.language == nil { article.language = LanguageDetector.detect(article.text) }
+    if article.boilerplate.isEmpty { article.boilerplate = marker.mark(article.text) }
+    return article
+  }
+
+  private func analyzePrepared(_ article: Article) -> (AnalyzedText, [Mention]) {
     var text = language.segment(article, language: article.language ?? .korean)
     let mentions = recognizer.recognize(&text, published: article.published)
     var names: [ByteSpan] = []

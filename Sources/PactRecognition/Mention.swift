@@ -19,9 +19,9 @@ public struct Mention: Sendable {
     /// ``literal`` is `KRW 500000000000`
     case money
     /// A definite reference to one body or person named elsewhere: 시, 이 대학, the institute, the mayor; ``value`` is
-    /// the kind of body (`city`) or, for a person, the title's id
+    /// the kinds of body (`city|province`) or, for a person, the title's id
     case reference
-    /// 양 기관, 두 도시, both sides; ``count`` says how many (0 if unsaid), ``value`` their kind or `any`
+    /// 양 기관, 두 도시, both sides; ``count`` says how many (0 if unsaid), ``value`` is the count and the kinds (`2 city|province`)
     case group
   }
 

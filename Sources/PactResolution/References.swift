@@ -8,13 +8,10 @@ struct References {
   private let resources: Resources
   private let text: AnalyzedText
   private let mentions: [Mention]
-  private let any: Symbol
-
   init(resources: Resources, text: AnalyzedText, mentions: [Mention]) {
     self.resources = resources
     self.text = text
     self.mentions = mentions
-    any = resources.symbol(named: "any")
   }
 
   func resolve(_ resolved: inout ResolvedText) {
@@ -44,10 +41,11 @@ struct References {
 
   /// The most spoken-of entity of the kind up to here; of equals the nearest.
   private func target(of reference: Int, _ resolved: ResolvedText) -> Int? {
-    let kind = mentions[reference].value
+    let title = mentions[reference].value
+    let kinds = kinds(title)
     var best: (entity: Int, score: Double)?
     for (index, entity) in resolved.entities.enumerated() {
-      guard entity.kind == kind || (entity.type == .person && hasTitle(index, kind, resolved)) else { continue }
+      guard kinds.contains(entity.kind) || (entity.type == .person && hasTitle(index, title, resolved)) else { continue }
       let before = entity.mentions.filter { $0 < reference }
       guard let last = before.last else { continue }
       let distance = Double(mentions[reference].sentence - mentions[last].sentence)
@@ -55,6 +53,12 @@ struct References {
       if best == nil || score >= best!.score { best = (index, score) }
     }
     return best?.entity
+  }
+
+  /// The kinds that a value lists after its count (`2 city|province`); empty for `any`.
+  private func kinds(_ value: Symbol) -> [Symbol] {
+    let list = resources.string(value).split(separator: " ").last ?? ""
+    return list == "any" ? [] : list.split(separator: "|").map { resources.symbol(named: String($0)) }
   }
 
   private func hasTitle(_ person: Int, _ title: Symbol, _ resolved: ResolvedText) -> Bool {
@@ -67,6 +71,7 @@ struct References {
   private func members(of group: Int, _ resolved: ResolvedText) -> [Int] {
     let mention = mentions[group]
     let wanted = mention.count == 0 ? 2 : mention.count
+    let kinds = kinds(mention.value)
     var found: [Int] = []
     for index in stride(from: group - 1, through: 0, by: -1) where found.count < wanted {
       let entity = Int(resolved.entityOf[index])
@@ -75,7 +80,7 @@ struct References {
       else { continue }
       let type = resolved.entities[entity].type
       guard type == .organization || type == .gpe else { continue }
-      if mention.value != any, mention.value != .empty, resolved.entities[entity].kind != mention.value { continue }
+      if !kinds.isEmpty, !kinds.contains(resolved.entities[entity].kind) { continue }
       found.append(entity)
     }
     return found.count == wanted ? found.reversed() : []

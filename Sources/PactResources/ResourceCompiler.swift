@@ -47,7 +47,7 @@ struct ResourceCompiler {
       }
     }
     try compiler.checkWithin()
-    for row in KoreanForms.words(tables: compiler.tables) {
+    for row in try KoreanForms.words(tables: compiler.tables) {
       compiler.addWord(row.word, category: row.category, value: row.value, languages: 1)
     }
     for row in EnglishForms.words(tables: compiler.tables) {
@@ -60,7 +60,10 @@ struct ResourceCompiler {
     switch file.name.split(separator: "/").first {
     case "places", "organizations", "fields":
       if file.columns.first == "id" { try addEntries(file) } else { try addWords(file) }
-    case "words": try addWords(file)
+    case "words":
+      try addWords(file)
+      // The reading stage takes its phrases as a list.
+      if file.name == "words/boilerplate" { tables.append(file) }
     case "names": try addPersonalNames(file)
     case "titles": try addTitles(file)
     case "language": tables.append(file)

@@ -9,7 +9,8 @@ public struct NodeID: Sendable, Hashable, Comparable, Codable {
 
   /// Reads the form that ``description`` writes.
   public init?(_ text: String) {
-    guard text.utf8.count == 14, text.first == "n", let number = Int64(text.dropFirst(), radix: 36), number >= 0
+    guard text.utf8.count == 14, text.first == "n", let number = Int64(text.dropFirst(), radix: 36),
+      number >= 0
     else { return nil }
     self.number = number
   }

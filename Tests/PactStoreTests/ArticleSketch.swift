@@ -40,7 +40,8 @@ struct ArticleSketch {
     text += sentence
     let evidence = Evidence(
       start: start, end: text.unicodeScalars.count,
-      trigger: CodePointSpan(start: start, end: start + 2), roles: ["agent": CodePointSpan(start: start, end: start + 3)])
+      trigger: CodePointSpan(start: start, end: start + 2),
+      roles: ["agent": CodePointSpan(start: start, end: start + 3)])
     text += " "
     for (subject, predicate, object) in statements {
       var triple = Triple(
@@ -62,7 +63,8 @@ struct ArticleSketch {
   var stored: StoredArticle {
     StoredArticle(
       Extraction(
-        id: id, lang: language, published: published, title: "Title of \(id)", url: "https://example.org/\(id)",
+        id: id, lang: language, published: published, title: "Title of \(id)",
+        url: "https://example.org/\(id)",
         entities: entities, triples: triples),
       text: text, readAt: "2032-01-01")
   }

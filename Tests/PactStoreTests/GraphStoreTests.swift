@@ -5,7 +5,8 @@ import Testing
 @testable import PactStore
 
 @Suite struct GraphStoreTests {
-  @Test func `the Korean and the English article about one pact give one agreement with two sources`() throws {
+  @Test func `the Korean and the English article about one pact give one agreement with two sources`() throws
+  {
     let temporary = try TemporaryStore()
     try temporary.store.write([SampleArticles.korean, SampleArticles.english])
     #expect(try nodes(temporary.store, .agreement).count == 1)
@@ -69,7 +70,10 @@ import Testing
     #expect(try temporary.store.counts() == GraphCounts())
     let left = try temporary.store.read { database in
       try Int.fetchOne(
-        database, sql: "SELECT (SELECT count(*) FROM profile) + (SELECT count(*) FROM alias) + (SELECT count(*) FROM entity)")
+        database,
+        sql:
+          "SELECT (SELECT count(*) FROM profile) + (SELECT count(*) FROM alias) + (SELECT count(*) FROM entity)"
+      )
     }
     #expect(left == 0)
   }
@@ -94,6 +98,8 @@ import Testing
   }
 
   private func nodes(_ store: GraphStore, _ type: EntityType) throws -> [Row] {
-    try store.read { try Row.fetchAll($0, sql: "SELECT * FROM node WHERE type = ?", arguments: [type.rawValue]) }
+    try store.read {
+      try Row.fetchAll($0, sql: "SELECT * FROM node WHERE type = ?", arguments: [type.rawValue])
+    }
   }
 }

@@ -63,10 +63,12 @@ enum RandomArticle {
   private static let bodies: [(ko: String?, en: String?, entry: String?)] = [
     ("가온시", "Gaon", "kr:1"), ("가온", "Gaon", nil), ("가온구", "Gaon", "kr:2"), ("나래군", "Narae", "kr:3"),
     (nil, "Narae", nil), ("하늘빛연구원", "Haneulbit Institute", nil), ("하늘빛연구원", nil, nil),
-    (nil, "Haneulbit Institute", nil), ("하늘빛硏", "Haneulbit Institute", nil), ("퀘벡주", "Quebec", "iso3166-2:CA-QC"),
+    (nil, "Haneulbit Institute", nil), ("하늘빛硏", "Haneulbit Institute", nil),
+    ("퀘벡주", "Quebec", "iso3166-2:CA-QC"),
   ]
   private static let people: [(ko: String?, en: String?)] = [
-    ("이정우", "Lee Jung-woo"), ("이중우", "Lee Jung-woo"), (nil, "Lee Jung-woo"), ("이정우", nil), ("김하나", "Kim Hana"),
+    ("이정우", "Lee Jung-woo"), ("이중우", "Lee Jung-woo"), (nil, "Lee Jung-woo"), ("이정우", nil),
+    ("김하나", "Kim Hana"),
   ]
   private static let dates = ["2025-06-11", "2025-06", "2025", "2024-02-01", nil]
   private static let published = ["2025-06-12", "2025-07-01", "2025-12-24", nil]
@@ -77,7 +79,8 @@ enum RandomArticle {
       "doc-\(number)", language, published: published.randomElement(using: &generator) ?? nil)
     let present = bodies.shuffled(using: &generator).prefix(Int.random(in: 1...4, using: &generator)).map {
       sketch.entity(
-        $0.entry == nil ? .organization : .gpe, $0.ko ?? $0.en ?? "", ko: $0.ko, en: $0.en, gazetteer: $0.entry)
+        $0.entry == nil ? .organization : .gpe, $0.ko ?? $0.en ?? "", ko: $0.ko, en: $0.en,
+        gazetteer: $0.entry)
     }
     for _ in 0..<Int.random(in: 0...2, using: &generator) {
       let pact = sketch.entity(.agreement, language == .korean ? "협약" : "pact")

@@ -2,9 +2,164 @@ import PactLanguage
 import PactModel
 import PactResources
 
-/// The Korean recognition behind ``Recognizer``.
+/// The Korean recognition behind ``Recognizer``: every finder proposes, the selection decides, then links are drawn.
 struct KoreanRecognizer: Sendable {
   let resources: Resources
+  let classes: KoreanClasses
 
-  func recognize(_ text: inout AnalyzedText, published: String?) -> [Mention] { [] }
+  init(resources: Resources) {
+    self.resources = resources
+    classes = KoreanClasses(resources)
+  }
+
+  func recognize(_ text: inout AnalyzedText, published: String?) -> [Mention] {
+    let bytes = text.bytes
+    let mentions = bytes.withUnsafeBufferPointer { buffer -> [Mention] in
+      let reader = KoreanReader(
+        text: text, lexicon: Lexicon(resources: resources, bytes: buffer), classes: classes)
+      var found = KoreanDates(reader: reader, published: CalendarDate(published)).find()
+      found += KoreanMoney(reader: reader).find()
+      found += KoreanInstruments(reader: reader).find()
+      found += KoreanReferences(reader: reader).find()
+      let names = KoreanNames(reader: reader).find()
+      found += names
+      found += KoreanFields(reader: reader).find(known: names)
+      let bodies = MentionSelection.select(found)
+      let people = KoreanPersons(reader: reader, known: bodies).find()
+      let selected = MentionSelection.select(bodies + people)
+      let complete = MentionSelection.select(selected + KoreanEchoes(reader: reader).find(selected))
+      return KoreanLinks(reader: reader).link(complete)
+    }
+    mend(&text, mentions)
+    return mentions
+  }
+
+  /// Where a name ends inside what the analysis took for a particle, the name wins.
+  private func mend(_ text: inout AnalyzedText, _ mentions: [Mention]) {
+    for mention in mentions {
+      guard let last = mention.tokens.last, last < text.tokens.count else { continue }
+      let token = text.tokens[last]
+      if token.nominalEnd < mention.span.end, mention.span.end == token.span.end {
+        text.tokens[last].nominalEnd = token.span.end
+        text.tokens[last].marker = .none
+      }
+    }
+  }
+}
+
+/// The classes of words that the Korean finders ask for.
+struct KoreanClasses: Sendable {
+  let orgSuffix, orgSuffixWeak, companyMark, facilitySuffix, eventSuffix, title, surname, syllable: Symbol
+  let foreignGiven, foreignSurname, instrument, instrumentSuffix, instrumentWeak, definite, group: Symbol
+  let fieldHead, fieldList, magnitude, currency, demonstrative, former, placeSuffix, honorific: Symbol
+  let relativeDay, relativeMonth, relativeYear, dayModifier, half, codeLetters, hanja: Symbol
+  let articleDay, nextDay, sameYear, nextYear, past, future, county, district, city, province, mou, empty: Symbol
+  let ministry, agency, council, reporter, noName: Symbol
+
+  init(_ resources: Resources) {
+    func symbol(_ name: String) -> Symbol { resources.symbol(named: name) }
+    orgSuffix = symbol("org-suffix")
+    orgSuffixWeak = symbol("org-suffix-weak")
+    companyMark = symbol("company-mark")
+    facilitySuffix = symbol("facility-suffix")
+    eventSuffix = symbol("event-suffix")
+    title = symbol("title")
+    surname = symbol("surnames-ko")
+    syllable = symbol("given-syllables-ko")
+    foreignGiven = symbol("given-foreign")
+    foreignSurname = symbol("surnames-foreign")
+    instrument = symbol("instrument")
+    instrumentSuffix = symbol("instrument-suffix")
+    instrumentWeak = symbol("instrument-weak")
+    definite = symbol("definite")
+    group = symbol("group")
+    fieldHead = symbol("field-head")
+    fieldList = symbol("field-list")
+    magnitude = symbol("magnitude")
+    currency = symbol("currency")
+    demonstrative = symbol("demonstrative")
+    former = symbol("former")
+    placeSuffix = symbol("place-suffix")
+    honorific = symbol("honorific")
+    relativeDay = symbol("relative-day")
+    relativeMonth = symbol("relative-month")
+    relativeYear = symbol("relative-year")
+    dayModifier = symbol("day-modifier")
+    half = symbol("half")
+    codeLetters = symbol("code-letter")
+    hanja = symbol("hanja")
+    articleDay = symbol("article-day")
+    nextDay = symbol("next-day")
+    sameYear = symbol("same-year")
+    nextYear = symbol("next-year")
+    past = symbol("past")
+    future = symbol("future")
+    county = symbol("county")
+    district = symbol("district")
+    city = symbol("city")
+    province = symbol("province")
+    mou = symbol("MOU")
+    empty = .empty
+    ministry = symbol("ministry")
+    agency = symbol("agency")
+    council = symbol("council")
+    reporter = symbol("reporter")
+    noName = symbol("no-name")
+  }
+}
+
+/// One Korean article as its finders read it.
+struct KoreanReader {
+  let text: AnalyzedText
+  let lexicon: Lexicon
+  let classes: KoreanClasses
+
+  var tokens: [Token] { text.tokens }
+
+  /// The tokens that an entity may come from, sentence by sentence.
+  func forEachSentence(_ body: (Int, Range<Int>) -> Void) {
+    for (index, sentence) in text.sentences.enumerated() where sentence.kind != .boilerplate {
+      body(index, sentence.tokens)
+    }
+  }
+
+  func isUsable(_ token: Int) -> Bool { !tokens[token].flags.contains(.boilerplate) }
+
+  /// A word that stands without particles, so that the next word may continue its group.
+  func isBare(_ token: Int) -> Bool {
+    tokens[token].kind != .punctuation && tokens[token].nominalEnd == tokens[token].span.end && tokens[token].predicate < 0
+  }
+
+  /// Whether a token is the punctuation mark that starts with a byte (ASCII).
+  func isMark(_ token: Int, _ mark: Character) -> Bool {
+    tokens[token].kind == .punctuation && text.bytes[tokens[token].span.start] == mark.asciiValue
+  }
+
+  /// The token that a byte offset lies in, searching from one on.
+  func token(containing offset: Int, from first: Int, in range: Range<Int>) -> Int? {
+    var at = first
+    while at < range.upperBound, tokens[at].span.end <= offset { at += 1 }
+    return at < range.upperBound && tokens[at].span.start <= offset ? at : nil
+  }
+
+  func mention(
+    _ span: ByteSpan, from first: Int, in range: Range<Int>, sentence: Int, kind: Mention.Kind, rule: StaticString,
+    confidence: Float
+  ) -> Mention {
+    var last = first
+    while last + 1 < range.upperBound, tokens[last + 1].span.start < span.end { last += 1 }
+    var mention = Mention(span: span, tokens: first..<last + 1, sentence: sentence, kind: kind)
+    mention.rule = rule
+    mention.confidence = confidence
+    return mention
+  }
+
+  func isHangul(_ span: ByteSpan) -> Bool {
+    !span.isEmpty && (0xEA...0xED).contains(text.bytes[span.start])
+  }
+
+  /// Latin letters, with a capital among them.
+  func isLatinName(_ token: Int) -> Bool {
+    tokens[token].script == .latin && text.bytes[tokens[token].span.range].contains { (65...90).contains($0) }
+  }
 }

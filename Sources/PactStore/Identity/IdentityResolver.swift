@@ -32,12 +32,21 @@ enum IdentityResolver {
 
   /// Groups a set of profiles that is closed under sharing labels and gazetteer entries.
   static func groups(of profiles: [ProfileFacts]) -> [Group] {
-    let sorted = profiles.sorted { $0.key < $1.key }
+    Partition.parts(of: profiles.sorted { $0.key < $1.key }) { profile in
+      names(profile) + [profile.gazetteer.map { "entry|\($0)" }].compactMap { $0 }
+    }
+    .flatMap(groups(ofConnected:))
+  }
+
+  /// Groups profiles that are connected by labels and gazetteer entries, in the order of their keys.
+  private static func groups(ofConnected sorted: [ProfileFacts]) -> [Group] {
     let known = Dictionary(grouping: sorted.filter { $0.gazetteer != nil }, by: { $0.gazetteer ?? "" })
     var groups = known.mapValues { Group(key: "entry|\($0[0].gazetteer ?? "")", members: $0) }
     let entriesByName = namesToEntries(known)
     var others: [Group] = []
-    for component in components(sorted.filter { $0.gazetteer == nil && $0.type != .person }, linked: sharesLabel) {
+    for component in components(
+      sorted.filter { $0.gazetteer == nil && $0.type != .person }, linked: sharesLabel)
+    {
       let entries = Set(component.flatMap { names($0) }.flatMap { entriesByName[$0] ?? [] })
       if entries.count == 1, let entry = entries.first {
         groups[entry]?.members += component
@@ -46,7 +55,7 @@ enum IdentityResolver {
       }
     }
     others += people(sorted.filter { $0.gazetteer == nil && $0.type == .person })
-    return (groups.values + others).sorted { $0.key < $1.key }
+    return groups.values + others
   }
 
   /// Persons: first by employer, then those of whom no employer is known.
@@ -82,8 +91,11 @@ enum IdentityResolver {
   }
 
   private static func names(_ profile: ProfileFacts) -> [String] {
-    [profile.keyKo.map { "\(profile.type.rawValue)|ko|\($0)" }, profile.keyEn.map { "\(profile.type.rawValue)|en|\($0)" }]
-      .compactMap { $0 }
+    [
+      profile.keyKo.map { "\(profile.type.rawValue)|ko|\($0)" },
+      profile.keyEn.map { "\(profile.type.rawValue)|en|\($0)" },
+    ]
+    .compactMap { $0 }
   }
 
   private static func namesToEntries(_ known: [String: [ProfileFacts]]) -> [String: Set<String>] {

@@ -13,7 +13,9 @@ struct SHA256 {
     let length = UInt64(message.count) * 8
     message.append(0x80)
     while message.count % 64 != 56 { message.append(0) }
-    for shift in stride(from: 56, through: 0, by: -8) { message.append(UInt8(truncatingIfNeeded: length >> UInt64(shift))) }
+    for shift in stride(from: 56, through: 0, by: -8) {
+      message.append(UInt8(truncatingIfNeeded: length >> UInt64(shift)))
+    }
     message.withUnsafeBufferPointer { buffer in
       withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
         for block in stride(from: 0, to: buffer.count, by: 64) {

@@ -25,7 +25,16 @@ struct ParseCommand: ParsableCommand {
     let extractor = try resources.extractor()
     let (analysis, mentions) = extractor.analyze(Article(id: "text", published: published, text: source))
     for mention in mentions {
-      Terminal.print("\(mention.kind) \(analysis.string(mention.span)) \(mention.literal)\n")
+      Terminal.print("\(mention.kind) \(analysis.string(mention.span)) \(mention.literal) [\(mention.rule)] p\(mention.person) b\(mention.body) \(mention.flags.rawValue)\n")
+    }
+    for (index, clause) in analysis.clauses.enumerated() {
+      let verb = clause.predicate >= 0 ? analysis.predicates[Int(clause.predicate)] : nil
+      Terminal.print("C\(index) s\(clause.sentence) gov \(clause.governor) mod \(clause.modified) subj \(clause.subject) verb \(verb.map { analysis.string($0.span) } ?? "-") class \(verb?.verbClass.id ?? 0) f\(verb?.features.rawValue ?? 0) \(verb.map { "\($0.ending)" } ?? "")\n")
+      for (number, phrase) in analysis.phrases.enumerated() where phrase.clause == Int32(index) {
+        let a = analysis.tokens[phrase.tokens.lowerBound].span.start
+        let b = analysis.tokens[phrase.tokens.upperBound - 1].span.end
+        Terminal.print("    P\(number) \(phrase.marker) co\(phrase.coordination) head=\(analysis.string(analysis.tokens[phrase.head].span)) | \(analysis.string(ByteSpan(a, b)))\n")
+      }
     }
   }
 }

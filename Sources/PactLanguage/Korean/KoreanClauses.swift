@@ -1,0 +1,246 @@
+import PactModel
+import PactResources
+
+/// Finds the clauses of one sentence from left to right: Korean predicates close what stands before them.
+///
+/// A connective or final predicate takes all that is open; an adnominal one takes what leans on it, up to a topic or a
+/// subject that belongs to the predicate outside; a quotation or nominalisation takes all but the topic.
+struct KoreanClauses {
+  private let parser: KoreanParser
+  private let sentence: Int
+  private let range: Range<Int>
+  private let phrases: Range<Int>
+  private(set) var clauses: [Clause] = []
+  /// Phrases that belong to another clause than the smallest around them.
+  private(set) var governedBy: [(phrase: Int, clause: Int)] = []
+  /// Where the open main clause starts.
+  private var start: Int
+  private var topic: Int32 = -1
+  private var lastSubject: Int32 = -1
+  private let base: Int
+
+  init(parser: KoreanParser, sentence: Int) {
+    self.parser = parser
+    self.sentence = sentence
+    range = parser.analysis.sentences[sentence].tokens
+    phrases = parser.analysis.sentences[sentence].phrases
+    start = range.lowerBound
+    base = parser.analysis.clauses.count
+  }
+
+  private var analysis: AnalyzedText { parser.analysis }
+
+  mutating func run() {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let number = parser.analysis.tokens[index].predicate
+      guard number >= 0 else {
+        if endsHeadlinePart(index) { closeVerbless(before: index) }
+        index += 1
+        continue
+      }
+      let predicate = parser.analysis.predicates[Int(number)]
+      add(predicate, Int32(number))
+      index = max(index + 1, predicate.tokens.upperBound)
+    }
+    closeVerbless(before: range.upperBound)
+    giveLaterSubjects()
+  }
+
+  /// An ellipsis or bullet parts a headline.
+  private func endsHeadlinePart(_ index: Int) -> Bool {
+    guard parser.analysis.tokens[index].kind == .punctuation else { return false }
+    let value = parser.mark(index)
+    return value == 0x2026 || value == 0x2025 || (index > range.lowerBound && KoreanSentences.isBullet(value) && value > 0x2500)
+  }
+
+  private mutating func closeVerbless(before end: Int) {
+    guard phrases.contains(where: { open(phrase: $0) && parser.analysis.phrases[$0].tokens.upperBound <= end }) else {
+      start = max(start, end)
+      return
+    }
+    var clause = Clause(sentence: sentence, tokens: start..<end, predicate: -1)
+    clause.subject = ownSubject(from: start, to: end)
+    clauses.append(clause)
+    start = end
+  }
+
+  private func open(phrase: Int) -> Bool { parser.analysis.phrases[phrase].tokens.lowerBound >= start }
+
+  private mutating func add(_ predicate: VerbGroup, _ number: Int32) {
+    let first = predicate.tokens.lowerBound
+    let end = predicate.tokens.upperBound
+    switch predicate.ending {
+    case .adnominal: addAdnominal(predicate, number)
+    case .quoted, .nominalized:
+      var left = quotationStart(of: first) ?? start
+      if quotationStart(of: first) == nil { left = pastTopic(from: start, to: first) }
+      addClause(left..<end, number, isMain: false)
+    default:
+      if let left = quotationStart(of: first) {
+        // Inside a quotation nothing reaches out of it.
+        let inner = max(left, clauses.last.map { $0.tokens.upperBound } ?? left)
+        addClause((inner <= first ? inner : left)..<end, number, isMain: false)
+        return
+      }
+      addClause(start..<end, number, isMain: true)
+      start = end
+    }
+  }
+
+  /// The first token of the quotation that a token stands in, or nil.
+  private func quotationStart(of index: Int) -> Int? {
+    guard parser.analysis.tokens[index].flags.contains(.quoted) else { return nil }
+    var at = index
+    while at > range.lowerBound, parser.analysis.tokens[at - 1].flags.contains(.quoted) { at -= 1 }
+    return at
+  }
+
+  /// Behind the topic that stands first, if there is one: it belongs to the clause outside.
+  private func pastTopic(from left: Int, to right: Int) -> Int {
+    var left = left
+    for phrase in phrases {
+      let value = parser.analysis.phrases[phrase]
+      guard value.tokens.lowerBound >= left, value.tokens.upperBound <= right else { continue }
+      if value.marker == .topic || value.marker == .quotative { left = value.tokens.upperBound }
+      else if value.marker == .subject { break }
+    }
+    return left
+  }
+
+  private mutating func addClause(_ tokens: Range<Int>, _ number: Int32, isMain: Bool) {
+    var clause = Clause(sentence: sentence, tokens: tokens, predicate: number)
+    let own = ownSubject(from: tokens.lowerBound, to: tokens.upperBound)
+    if own >= 0 {
+      clause.subject = own
+    } else if isMain {
+      clause.subject = topic >= 0 ? topic : lastSubject
+    } else {
+      let outer = ownSubject(from: start, to: tokens.lowerBound)
+      clause.subject = outer >= 0 ? outer : topic >= 0 ? topic : lastSubject
+    }
+    if isMain {
+      if own >= 0 {
+        lastSubject = own
+        if parser.analysis.phrases[Int(own)].marker == .topic { topic = own }
+      }
+    }
+    clauses.append(clause)
+  }
+
+  /// The subject, or else the topic, that stands in a range outside the clauses already closed in it.
+  private func ownSubject(from left: Int, to right: Int) -> Int32 {
+    var subject: Int32 = -1
+    var topic: Int32 = -1
+    for phrase in phrases {
+      let value = parser.analysis.phrases[phrase]
+      guard value.tokens.lowerBound >= left, value.tokens.upperBound <= right else { continue }
+      guard value.marker == .subject || value.marker == .topic else { continue }
+      if clauses.contains(where: { $0.tokens.contains(value.head) && $0.tokens.lowerBound > left || isCarved(value, $0, left) }) {
+        continue
+      }
+      if value.marker == .subject { if subject < 0 { subject = Int32(phrase) } } else { topic = Int32(phrase) }
+    }
+    return subject >= 0 ? subject : topic
+  }
+
+  /// Whether a phrase belongs to a clause that was closed inside the range.
+  private func isCarved(_ phrase: Phrase, _ clause: Clause, _ left: Int) -> Bool {
+    clause.tokens.contains(phrase.head) && clause.tokens.lowerBound >= left && clause.predicate >= 0
+      && parser.analysis.predicates[Int(clause.predicate)].ending != .final
+      && parser.analysis.predicates[Int(clause.predicate)].ending != .connective
+  }
+
+  // MARK: - Adnominal clauses
+
+  private mutating func addAdnominal(_ predicate: VerbGroup, _ number: Int32) {
+    let first = predicate.tokens.lowerBound
+    let floor = quotationStart(of: first) ?? start
+    var left = first
+    var hasObject = false
+    var ownSubject: Int32 = -1
+    let isIntransitive =
+      predicate.features.contains(.passive) || parser.lexicon.isIntransitive(predicate.lemma)
+      || predicate.lemma == parser.lexicon.copulaLemma
+    for phrase in phrases.reversed() {
+      let value = parser.analysis.phrases[phrase]
+      if value.tokens.lowerBound >= first {
+        if value.marker == .copula, value.tokens.contains(first) { left = min(left, value.tokens.lowerBound) }
+        continue
+      }
+      guard value.tokens.lowerBound >= floor else { break }
+      // Inside a clause that was taken along already.
+      if value.tokens.lowerBound >= left { continue }
+      if isBarrier(between: value.tokens.upperBound, left) { break }
+      if value.marker == .topic || value.marker == .quotative { break }
+      if parser.isTime[phrase], isIntransitive, topicStandsBefore(phrase, floor) { break }
+      if value.marker == .subject {
+        if isIntransitive || hasObject { break }
+        ownSubject = Int32(phrase)
+        left = start(of: phrase)
+        break
+      }
+      if value.marker == .object { hasObject = true }
+      left = start(of: phrase)
+    }
+    var clause = Clause(sentence: sentence, tokens: left..<predicate.tokens.upperBound, predicate: number)
+    let modified = phrases.first { parser.analysis.phrases[$0].tokens.lowerBound >= predicate.tokens.upperBound }
+    clause.modified = Int32(modified ?? -1)
+    clause.subject = ownSubject
+    if ownSubject < 0 {
+      if isIntransitive || hasObject {
+        clause.subject = clause.modified
+      } else {
+        let outer = self.ownSubject(from: floor, to: left)
+        clause.subject = outer >= 0 ? outer : topic
+      }
+    }
+    clauses.append(clause)
+  }
+
+  /// A connective clause or a comma of the clause outside ends what an adnominal clause may take.
+  private func isBarrier(between end: Int, _ left: Int) -> Bool {
+    guard end < left else { return false }
+    for index in end..<left {
+      let predicate = parser.analysis.tokens[index].predicate
+      if predicate >= 0 {
+        let ending = parser.analysis.predicates[Int(predicate)].ending
+        if ending != .adnominal, ending != .nominalized { return true }
+      }
+    }
+    return false
+  }
+
+  private func topicStandsBefore(_ phrase: Int, _ floor: Int) -> Bool {
+    guard phrase > phrases.lowerBound else { return false }
+    let before = parser.analysis.phrases[phrase - 1]
+    return before.tokens.lowerBound >= floor && (before.marker == .topic || before.marker == .subject)
+      && isDayLevel(phrase)
+  }
+
+  private func isDayLevel(_ phrase: Int) -> Bool {
+    let token = parser.analysis.tokens[parser.analysis.phrases[phrase].head]
+    return parser.analysis.bytes.withUnsafeBufferPointer { text in
+      guard token.nominalEnd > token.span.start else { return false }
+      let value = Hangul.scalar(text, Hangul.previous(text, token.nominalEnd)).value
+      return value == 0xC77C || value == 0xB0A0 || value == 0xC804 || value == 0xD6C4
+    }
+  }
+
+  /// The start of a phrase with the adnominal clause that modifies it.
+  private func start(of phrase: Int) -> Int {
+    var left = parser.analysis.phrases[phrase].tokens.lowerBound
+    for clause in clauses where clause.modified == Int32(phrase) { left = min(left, clause.tokens.lowerBound) }
+    return left
+  }
+
+  /// "협약을 체결하고 라발시를 방문한 이 시장은": the first clause has its subject after it.
+  private mutating func giveLaterSubjects() {
+    for index in clauses.indices where clauses[index].subject < 0 && clauses[index].predicate >= 0 {
+      for later in clauses[(index + 1)...] where later.modified >= 0 && later.subject == later.modified {
+        clauses[index].subject = later.subject
+        break
+      }
+    }
+  }
+}

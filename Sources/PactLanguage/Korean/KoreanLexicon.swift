@@ -1,0 +1,298 @@
+import PactModel
+import PactResources
+
+/// The tables of `Gazetteers/language/ko-*.tsv` as the Korean analysis looks them up.
+struct KoreanLexicon: Sendable {
+  typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  /// A row of `ko-verbs`.
+  struct Verb: Sendable {
+    var lemma: Symbol
+    var verbClass: Symbol
+    var isIntransitive: Bool
+  }
+
+  /// A row of `ko-endings`.
+  struct Ending: Sendable {
+    var function: VerbGroup.Ending
+    var features: VerbGroup.Features
+    /// What `ko-auxiliaries` calls it, or the empty symbol.
+    var link: Symbol
+  }
+
+  /// A row of `ko-auxiliaries`.
+  struct Auxiliary: Sendable {
+    var noun: Symbol
+    /// A row of `ko-verbs`; -1 for none, ``copula`` for 이다.
+    var verb: Int
+    var features: VerbGroup.Features
+    var function: VerbGroup.Ending?
+  }
+
+  /// What a stretch of text is as a form of a verb.
+  struct Form: Sendable {
+    var verb: Int
+    var ending: Int
+  }
+
+  /// A particle: when it may stand, and what it says.
+  struct Particle: Sendable {
+    enum After: Sendable { case any, vowel, batchim, vowelOrRieul, batchimNoRieul }
+    var after: After
+    var marker: Marker
+  }
+
+  enum WordClass: Sendable { case adverb, conjunction, determiner, pronoun, dependent, noun }
+
+  /// In ``Auxiliary/verb``, 이다.
+  static let copula = -2
+
+  let resources: Resources
+  let verbs: [Verb]
+  let endings: [Ending]
+  /// Auxiliaries by the link that they follow.
+  let auxiliaries: [Symbol: [Auxiliary]]
+  let particles: [Symbol: Particle]
+  let postpositions: [Symbol: (after: Marker, marker: Marker)]
+  /// Classes by the row of the verb, for each noun and marker.
+  let collocations: [Symbol: [(marker: Marker, verb: Int, verbClass: Symbol)]]
+  private let wordClasses: [Symbol: WordClass]
+  /// The rows of 하다, 되다, 받다, 당하다, 시키다, and of 이다.
+  let hada: Int
+  let passives: Set<Int>
+  let lightVerbs: Set<Int>
+
+  private let formCategory, nounCategory, copulaCategory, particleCategory, wordCategory, tailCategory: Symbol
+  private let postpositionCategory, auxiliaryCategory, collocationCategory: Symbol
+  let nounLink, nounObjectLink, nounSubjectLink, aLink: Symbol
+  /// 이다
+  let copulaLemma: Symbol
+  fileprivate let intransitiveLemmas: Set<Symbol>
+  fileprivate let reciprocalClasses: Set<Symbol>
+
+  init(resources: Resources) {
+    self.resources = resources
+    func symbol(_ string: String) -> Symbol { resources.symbol(named: string) }
+    let markers = Dictionary(uniqueKeysWithValues: Marker.allCases.map { ("\($0)", $0) })
+    let functions: [String: VerbGroup.Ending] = [
+      "final": .final, "connective": .connective, "subordinate": .subordinate, "adnominal": .adnominal,
+      "nominalized": .nominalized, "quoted": .quoted,
+    ]
+    func features(_ symbol: Symbol) -> VerbGroup.Features {
+      var found: VerbGroup.Features = []
+      for name in resources.string(symbol).split(separator: "|") { found.formUnion(Self.feature(String(name))) }
+      return found
+    }
+    var rowOfLemma: [String: Int] = [:]
+    verbs = resources.table("language/ko-verbs").enumerated().map { number, row in
+      rowOfLemma[resources.string(row[0])] = number
+      return Verb(lemma: row[0], verbClass: row[1], isIntransitive: resources.string(row[2]) == "i")
+    }
+    func row(_ lemma: Symbol) -> Int {
+      let lemma = resources.string(lemma)
+      if lemma == "이다" { return Self.copula }
+      return rowOfLemma[lemma] ?? rowOfLemma[lemma.dropLast(2) + "하다"] ?? -1
+    }
+    endings = resources.table("language/ko-endings").map {
+      Ending(function: functions[resources.string($0[1])] ?? .final, features: features($0[2]), link: $0[3])
+    }
+    var auxiliaries: [Symbol: [Auxiliary]] = [:]
+    for cells in resources.table("language/ko-auxiliaries") {
+      auxiliaries[cells[0], default: []].append(
+        Auxiliary(
+          noun: cells[1], verb: cells[2] == .empty ? -1 : row(cells[2]), features: features(cells[3]),
+          function: functions[resources.string(cells[4])]))
+    }
+    self.auxiliaries = auxiliaries
+    var particles: [Symbol: Particle] = [:]
+    let afters: [String: Particle.After] = [
+      "any": .any, "vowel": .vowel, "batchim": .batchim, "vowel-or-rieul": .vowelOrRieul,
+      "batchim-no-rieul": .batchimNoRieul,
+    ]
+    for cells in resources.table("language/ko-particles") {
+      let (after, marker) = (resources.string(cells[1]), resources.string(cells[2]))
+      particles[symbol(after + "|" + marker)] = Particle(after: afters[after] ?? .any, marker: markers[marker] ?? .none)
+    }
+    self.particles = particles
+    var postpositions: [Symbol: (after: Marker, marker: Marker)] = [:]
+    for cells in resources.table("language/ko-postpositions") {
+      let (after, marker) = (resources.string(cells[1]), resources.string(cells[2]))
+      postpositions[symbol(after + "|" + marker)] = (markers[after] ?? .none, markers[marker] ?? .none)
+    }
+    self.postpositions = postpositions
+    var collocations: [Symbol: [(marker: Marker, verb: Int, verbClass: Symbol)]] = [:]
+    for cells in resources.table("language/ko-collocations") {
+      collocations[cells[0], default: []].append((markers[resources.string(cells[1])] ?? .object, row(cells[2]), cells[3]))
+    }
+    self.collocations = collocations
+    wordClasses = [
+      symbol("adverb"): .adverb, symbol("conjunction"): .conjunction, symbol("determiner"): .determiner,
+      symbol("pronoun"): .pronoun, symbol("dependent"): .dependent, symbol("noun"): .noun,
+    ]
+    hada = rowOfLemma["하다"] ?? -1
+    passives = Set(["되다", "받다", "당하다", "이뤄지다", "이루어지다"].compactMap { rowOfLemma[$0] })
+    lightVerbs = Set(["하다", "되다", "받다", "당하다", "시키다"].compactMap { rowOfLemma[$0] })
+    formCategory = symbol("ko-form")
+    nounCategory = symbol("ko-verbal-noun")
+    copulaCategory = symbol("ko-copula")
+    particleCategory = symbol("ko-particle")
+    wordCategory = symbol("ko-word")
+    tailCategory = symbol("ko-tail")
+    postpositionCategory = symbol("ko-postposition")
+    auxiliaryCategory = symbol("ko-aux-noun")
+    collocationCategory = symbol("ko-colloc-noun")
+    nounLink = symbol("noun")
+    nounObjectLink = symbol("noun-object")
+    nounSubjectLink = symbol("noun-subject")
+    aLink = symbol("a")
+    copulaLemma = symbol("이다")
+    intransitiveLemmas = Set(verbs.filter(\.isIntransitive).map(\.lemma))
+    reciprocalClasses = Set(resources.table("language/ko-verb-classes").filter { resources.string($0[1]) == "yes" }.map { $0[0] })
+  }
+
+  private static func feature(_ name: String) -> VerbGroup.Features {
+    switch name {
+    case "past": .past
+    case "planned": .planned
+    case "negated": .negated
+    case "passive": .passive
+    case "ongoing": .ongoing
+    case "conditional": .conditional
+    case "desired": .desired
+    case "anterior": .anterior
+    case "reported": .reported
+    default: []
+    }
+  }
+
+  /// Calls `body` with every sense of a stretch of text in a category.
+  @inline(__always)
+  private func forEach(_ category: Symbol, in text: Bytes, _ span: ByteSpan, _ body: (Symbol) -> Void) {
+    let word = resources.word(in: text, span)
+    guard word >= 0 else { return }
+    for sense in resources.wordSenses(word) where sense.category == category { body(sense.value) }
+  }
+
+  /// The best reading of a stretch of text as a form of a native verb, or nil: one with a class before one without.
+  func form(in text: Bytes, _ span: ByteSpan) -> Form? {
+    var best: Form?
+    forEach(formCategory, in: text, span) { value in
+      let (verb, ending) = numbers(value)
+      if let known = best, !isBetter(verb, ending, than: known) { return }
+      best = Form(verb: verb, ending: ending)
+    }
+    return best
+  }
+
+  /// A classed verb before one without; a joining ending before a final one written alike (열다 and 여는).
+  private func isBetter(_ verb: Int, _ ending: Int, than known: Form) -> Bool {
+    let (new, old) = (verbs[verb].verbClass != .empty, verbs[known.verb].verbClass != .empty)
+    if new != old { return new }
+    return Self.order(endings[ending].function) < Self.order(endings[known.ending].function)
+  }
+
+  private static func order(_ ending: VerbGroup.Ending) -> Int {
+    switch ending {
+    case .adnominal: 0
+    case .quoted: 1
+    case .connective: 2
+    case .nominalized: 3
+    case .final: 4
+    case .subordinate: 5
+    }
+  }
+
+  /// The verb row of the noun of a verb in 하다, or -1.
+  func verbalNoun(in text: Bytes, _ span: ByteSpan) -> Int {
+    var found = -1
+    forEach(nounCategory, in: text, span) { found = numbers($0).0 }
+    return found
+  }
+
+  /// The ending row of a form of 이다 that may follow a noun ending in a vowel or not, or -1.
+  func copula(in text: Bytes, _ span: ByteSpan, afterVowel: Bool) -> Int {
+    var found = -1
+    let vowel = UInt8(ascii: "v")
+    forEach(copulaCategory, in: text, span) { value in
+      let bytes = resources.bytes(of: value)
+      guard bytes[0] != vowel || afterVowel else { return }
+      found = Self.integer(bytes, from: bytes.firstIndex(of: UInt8(ascii: ":"))! + 1).value
+    }
+    return found
+  }
+
+  /// The particle that a stretch of text is, if it may follow `stem`.
+  @inline(__always)
+  func particle(in text: Bytes, _ span: ByteSpan, after final: StemFinal) -> Marker? {
+    var found: Marker?
+    forEach(particleCategory, in: text, span) { value in
+      if let particle = particles[value], final.allows(particle.after) { found = particle.marker }
+    }
+    return found
+  }
+
+  func wordClass(in text: Bytes, _ span: ByteSpan) -> WordClass? {
+    var found: WordClass?
+    forEach(wordCategory, in: text, span) { value in
+      if let value = wordClasses[value], found == nil || value == .noun { found = value }
+    }
+    return found
+  }
+
+  func isTail(in text: Bytes, _ span: ByteSpan) -> Bool {
+    var found = false
+    forEach(tailCategory, in: text, span) { _ in found = true }
+    return found
+  }
+
+  func postposition(in text: Bytes, _ span: ByteSpan, after marker: Marker) -> Marker? {
+    var found: Marker?
+    forEach(postpositionCategory, in: text, span) { value in
+      if let row = postpositions[value], row.after == marker { found = row.marker }
+    }
+    return found
+  }
+
+  /// The dependent noun of the auxiliaries that a stretch of text is, or nil.
+  func auxiliaryNoun(in text: Bytes, _ span: ByteSpan) -> Symbol? {
+    var found: Symbol?
+    forEach(auxiliaryCategory, in: text, span) { found = $0 }
+    return found
+  }
+
+  /// The noun of a collocation that a stretch of text ends in, or nil.
+  func collocationNoun(in text: Bytes, _ span: ByteSpan) -> Symbol? {
+    var at = span.start
+    while at < span.end {
+      var found: Symbol?
+      forEach(collocationCategory, in: text, ByteSpan(at, span.end)) { found = $0 }
+      if let found { return found }
+      at = Hangul.next(text, at)
+    }
+    return nil
+  }
+
+  private func numbers(_ value: Symbol) -> (Int, Int) {
+    let bytes = resources.bytes(of: value)
+    let (first, end) = Self.integer(bytes, from: 0)
+    return end < bytes.count ? (first, Self.integer(bytes, from: end + 1).value) : (first, -1)
+  }
+
+  private static func integer(_ bytes: Bytes, from start: Int) -> (value: Int, end: Int) {
+    var value = 0
+    var at = start
+    while at < bytes.count, bytes[at] &- 48 < 10 {
+      value = value * 10 + Int(bytes[at] &- 48)
+      at += 1
+    }
+    return (value, at)
+  }
+}
+
+extension KoreanLexicon {
+  /// Whether a verb takes no object.
+  func isIntransitive(_ lemma: Symbol) -> Bool { intransitiveLemmas.contains(lemma) }
+
+  /// Whether a predicate of a class has a partner with 와 (협약을 맺다, 만나다).
+  func isReciprocal(_ verbClass: Symbol) -> Bool { reciprocalClasses.contains(verbClass) }
+}

@@ -1,0 +1,78 @@
+import GRDB
+import PactModel
+import PactStore
+
+/// Finds the nodes that a name means: by id, gazetteer entry, label, any name in an article, or the start of a name.
+///
+/// The first of these ways that finds anything decides, so that a full name is never ambiguous with a longer one.
+struct NameResolver {
+  let database: Database
+  let catalog: any NameCatalog
+
+  func resolve(_ name: String, types: Set<EntityType>) throws -> NameResolution {
+    let key = NameKey.normalize(name)
+    for way in [byID, byEntry, byLabel, byMention, byPrefix] {
+      let candidates = try way(name, key).filter { types.contains($0.node.type) }
+      if candidates.count == 1 { return .unique(candidates[0]) }
+      if !candidates.isEmpty { return .ambiguous(candidates) }
+    }
+    return .unknown(near: try NearNames(database: database).candidates(for: key, types: types))
+  }
+
+  private func byID(_ name: String, _ key: String) throws -> [NameCandidate] {
+    guard let id = NodeID(name) else { return [] }
+    return try candidates("SELECT id AS node, '' AS text FROM node WHERE id = ?", [id.number])
+  }
+
+  private func byEntry(_ name: String, _ key: String) throws -> [NameCandidate] {
+    try byEntries([name] + catalog.entries(named: name))
+  }
+
+  private func byEntries(_ entries: [String]) throws -> [NameCandidate] {
+    let quoted = entries.map { $0.databaseValue }
+    let marks = databaseQuestionMarks(count: entries.count)
+    return try candidates(
+      "SELECT node, gazetteer AS text FROM profile WHERE gazetteer IN (\(marks))", StatementArguments(quoted))
+  }
+
+  private func byLabel(_ name: String, _ key: String) throws -> [NameCandidate] {
+    try byAlias("alias.normalized = ? AND alias.source IN ('label', 'name', 'code')", [key], key)
+  }
+
+  private func byMention(_ name: String, _ key: String) throws -> [NameCandidate] {
+    try byAlias("alias.normalized = ? AND alias.source = 'mention'", [key], key)
+  }
+
+  private func byPrefix(_ name: String, _ key: String) throws -> [NameCandidate] {
+    guard key.unicodeScalars.count > 1 else { return [] }
+    return try byAlias(
+      "alias.normalized >= ? AND alias.normalized < ? AND alias.source IN ('label', 'name')",
+      [key, key + "\u{10FFFF}"], key)
+  }
+
+  private func byAlias(
+    _ condition: String, _ arguments: StatementArguments, _ key: String
+  ) throws -> [NameCandidate] {
+    guard !key.isEmpty else { return [] }
+    return try candidates(
+      "SELECT profile.node, alias.text FROM alias JOIN profile ON profile.id = alias.profile WHERE \(condition)",
+      arguments)
+  }
+
+  /// The nodes that a query for `node` and `text` finds, the most spoken of first.
+  func candidates(_ sql: String, _ arguments: StatementArguments) throws -> [NameCandidate] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT node.id, node.type, node.kind, node.labelKo, node.labelEn, min(found.text) AS matched,
+          (SELECT count(DISTINCT document) FROM entity WHERE entity.node = node.id) AS documents
+        FROM (\(sql)) AS found JOIN node ON node.id = found.node GROUP BY node.id
+        """, arguments: arguments)
+    return rows.map {
+      NameCandidate(node: NodeSummary($0), documents: $0["documents"], matched: $0["matched"])
+    }
+    .sorted {
+      $0.documents != $1.documents ? $0.documents > $1.documents : NodeSummary.precedes($0.node, $1.node)
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import PactModel
+
+/// The words of headings in the languages that answers are shown in.
+public enum Vocabulary {
+  /// What stands where there is nothing.
+  static func nothing(_ language: Language) -> String {
+    language == .korean ? "결과가 없습니다." : "Nothing found."
+  }
+
+  static func column(_ key: String, _ language: Language, limit: Int? = nil) -> Table.Column {
+    let title = language == .korean ? korean[key] : nil
+    return Table.Column(key, title ?? key.prefix(1).uppercased() + key.dropFirst(), limit: limit)
+  }
+
+  private static let korean = [
+    "partner": "상대", "instrument": "문서", "date": "날짜", "status": "상태", "fields": "분야", "sources": "출처 수",
+    "documents": "출처", "sentence": "문장", "parties": "당사자", "signatories": "서명자", "places": "장소",
+    "amounts": "금액", "person": "인물", "titles": "직함", "bodies": "소속", "agreements": "협약", "subject": "주어",
+    "predicate": "관계", "object": "목적어", "rule": "규칙", "document": "문서", "trigger": "계기", "roles": "역할",
+    "confidence": "신뢰도", "entries": "사전 항목", "span": "위치",
+  ]
+}

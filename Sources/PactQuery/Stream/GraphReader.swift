@@ -1,0 +1,121 @@
+import GRDB
+import PactModel
+import PactStore
+
+/// Reads nodes and edges out of a store in a fixed order.
+struct GraphReader {
+  let database: Database
+
+  /// The nodes within some edges of a node, itself included; negated triples lead nowhere.
+  func surroundings(of center: NodeID, depth: Int) throws -> Set<Int64> {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT object FROM triple WHERE subject = ?1 AND object IS NOT NULL AND modality <> 'negated'
+        UNION SELECT subject FROM triple WHERE object = ?1 AND modality <> 'negated'
+        """)
+    var found: Set<Int64> = [center.number]
+    var frontier = found
+    for _ in 0..<max(0, depth) {
+      var next: Set<Int64> = []
+      for node in frontier { next.formUnion(try Int64.fetchAll(statement, arguments: [node])) }
+      frontier = next.subtracting(found)
+      found.formUnion(frontier)
+    }
+    return found
+  }
+
+  /// Hands on nodes by type, label and id.
+  func nodes(
+    in scope: Set<Int64>?, connectedOnly: Bool, _ body: (GraphNode) throws -> Void
+  ) throws {
+    var conditions: [String] = []
+    if let scope { conditions.append("id IN (SELECT value FROM json_each('\(scope.list)'))") }
+    if connectedOnly {
+      conditions.append(
+        """
+        (EXISTS (SELECT 1 FROM triple WHERE subject = node.id AND object IS NOT NULL)
+          OR EXISTS (SELECT 1 FROM triple WHERE object = node.id))
+        """)
+    }
+    let filter = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+    let cursor = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT id, type, kind, labelKo, labelEn, happenedOn,
+          (SELECT count(DISTINCT document) FROM entity WHERE entity.node = node.id) AS documents
+        FROM node \(filter) ORDER BY type, ifnull(labelEn, labelKo), labelKo, id
+        """)
+    while let row = try cursor.next() {
+      let summary = NodeSummary(row)
+      try body(
+        GraphNode(
+          id: summary.id, type: summary.type, kind: summary.kind, label: summary.label,
+          identifiers: try identifiers(summary.id), literals: try literals(summary.id),
+          happenedOn: row["happenedOn"], documents: row["documents"]))
+    }
+  }
+
+  /// Hands on triples by subject, predicate, object and literal.
+  func edges(in scope: Set<Int64>?, _ body: (GraphEdge) throws -> Void) throws {
+    let filter =
+      scope.map {
+        """
+        WHERE subject IN (SELECT value FROM json_each('\($0.list)'))
+          AND (object IS NULL OR object IN (SELECT value FROM json_each('\($0.list)')))
+        """
+      } ?? ""
+    let cursor = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT id, subject, predicate, object, value, modality FROM triple \(filter)
+        ORDER BY subject, predicate, object, value, modality
+        """)
+    while let row = try cursor.next() {
+      guard let predicate = Predicate(rawValue: row["predicate"]) else { continue }
+      try body(
+        GraphEdge(
+          subject: NodeID(number: row["subject"]), predicate: predicate,
+          object: (row["object"] as Int64?).map(NodeID.init(number:)), value: row["value"],
+          modality: Modality(rawValue: row["modality"]) ?? .asserted, evidence: try evidence(row["id"])))
+    }
+  }
+
+  private func evidence(_ triple: Int64) throws -> [GraphEdge.Support] {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT document.name, start, "end", rule, confidence FROM evidence
+        JOIN document ON document.id = evidence.document WHERE triple = ? ORDER BY 1, 2, 3, 4, 5
+        """)
+    return try Row.fetchAll(statement, arguments: [triple]).map {
+      GraphEdge.Support(
+        document: $0["name"], start: $0["start"], end: $0["end"], rule: $0["rule"],
+        confidence: $0["confidence"])
+    }
+  }
+
+  private func identifiers(_ node: NodeID) throws -> [String: String] {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT scheme, value FROM identifier JOIN profile ON profile.id = identifier.profile
+        WHERE profile.node = ? GROUP BY 1, 2 ORDER BY sum(identifier.support) DESC, value
+        """)
+    let rows = try Row.fetchAll(statement, arguments: [node.number])
+    return Dictionary(rows.map { ($0["scheme"], $0["value"]) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func literals(_ node: NodeID) throws -> [String: [String]] {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT triple.predicate, triple.value FROM triple JOIN evidence ON evidence.triple = triple.id
+        WHERE triple.subject = ? AND triple.value IS NOT NULL AND triple.modality <> 'negated'
+        GROUP BY triple.id ORDER BY count(DISTINCT evidence.document) DESC, triple.value
+        """)
+    let rows = try Row.fetchAll(statement, arguments: [node.number])
+    return Dictionary(grouping: rows, by: { $0["predicate"] as String }).mapValues { $0.map { $0["value"] } }
+  }
+}
+
+extension Set<Int64> {
+  /// The numbers as a JSON array, in order.
+  fileprivate var list: String { "[" + sorted().map(String.init).joined(separator: ",") + "]" }
+}

@@ -1,0 +1,86 @@
+import PactModel
+
+/// The article of a saved page: title, date and address from its metadata, text from its main part.
+struct HTMLArticle {
+  /// Without an id.
+  var article: Article
+  /// Byte spans of figure captions in the text.
+  var captions: [Boilerplate] = []
+
+  /// A marked element with less text than this (bytes without spaces) is not believed to be the story.
+  private static let leastStory = 120
+
+  init(_ markup: String) {
+    let bytes = Array(markup.utf8)
+    var tree = HTMLTree(bytes)
+    article = Article(id: "", text: "")
+    if !render(tree) || article.text.utf8.count < Self.leastStory {
+      // Some pages stand in one <form> or <header> as a whole.
+      let shorter = self
+      tree = HTMLTree(bytes, keepsDoubtful: true)
+      if !render(tree) || article.text.utf8.count < 2 * shorter.article.text.utf8.count { self = shorter }
+    }
+    article.title = tree.metadata.title
+    article.published = tree.metadata.published
+    article.url = tree.metadata.url
+  }
+
+  /// The element that holds the story: marked as such, or the one with most text in paragraphs of its own.
+  private static func story(in tree: HTMLTree) -> Int {
+    for rank in 1...3 {
+      var best = 0
+      var most = leastStory - 1
+      for (index, element) in tree.elements.enumerated()
+      where element.rank == rank && !element.isSkipped && element.storyBytes > most {
+        best = index
+        most = element.storyBytes
+      }
+      if best > 0 { return best }
+    }
+    var best = 0
+    for (index, element) in tree.elements.enumerated()
+    where !element.isSkipped && element.ownBytes > tree.elements[best].ownBytes { best = index }
+    let total = tree.elements[0].storyBytes
+    return tree.elements[best].ownBytes * 2 >= total ? best : 0
+  }
+
+  /// Writes the story's text; false if there is none.
+  private mutating func render(_ tree: HTMLTree) -> Bool {
+    let story = Self.story(in: tree)
+    var text = HTMLText()
+    var isInside = story == 0
+    var captionStart: Int?
+    captions = []
+    loop: for piece in tree.pieces {
+      switch piece {
+      case .start(let index):
+        if index == story { isInside = true }
+        guard isInside, !tree.elements[index].isSkipped else { continue }
+        let name = tree.elements[index].name
+        if HTMLLayout.isCell(name) { text.space() }
+        let breaks = HTMLLayout.breaks(name)
+        if breaks > 0 { text.lineBreak(breaks) }
+        if name == "figcaption", captionStart == nil { captionStart = text.bytes.count }
+      case .end(let index):
+        if isInside, !tree.elements[index].isSkipped {
+          if tree.elements[index].name == "figcaption", let start = captionStart {
+            captionStart = nil
+            let content = text.bytes[start...].drop { $0 <= 0x20 }
+            if !content.isEmpty {
+              captions.append(Boilerplate(kind: .caption, span: ByteSpan(content.startIndex, content.endIndex)))
+            }
+          }
+          let breaks = HTMLLayout.breaks(tree.elements[index].name)
+          if breaks > 0 { text.lineBreak(breaks) }
+        }
+        if index == story, story != 0 { break loop }
+      case .text(let range, _):
+        if isInside { text.append(tree.bytes[range]) }
+      case .lineBreak(let element):
+        if isInside, !tree.elements[element].isSkipped { text.addLineBreak() }
+      }
+    }
+    article.text = text.finished()
+    return !text.bytes.isEmpty
+  }
+}

@@ -1,0 +1,136 @@
+import PactLanguage
+import PactModel
+import PactResources
+
+/// Finds fields of cooperation by what follows them: "연구혁신 분야", "바이오·반도체·양자 등 4개 분야", "우주항공(A)".
+struct KoreanFields {
+  let reader: KoreanReader
+  private var lexicon: Lexicon { reader.lexicon }
+  private var classes: KoreanClasses { reader.classes }
+
+  /// - Parameter known: the gazetteer's names, which a field must not cut through.
+  func find(known: [Mention]) -> [Mention] {
+    let taken = Set(known.filter { $0.kind != .field && !$0.entries.isEmpty }.flatMap(\.tokens))
+    var found: [Mention] = []
+    reader.forEachSentence { sentence, range in
+      for at in range where reader.isUsable(at) && reader.tokens[at].kind != .punctuation {
+        guard let first = headOfList(at, range) else { continue }
+        found += list(before: first, range, sentence, taken)
+      }
+      found += coded(range, sentence, taken)
+    }
+    return found
+  }
+
+  /// "분야" itself, or the "등" before "4개 분야": the token before which the list ends.
+  private func headOfList(_ at: Int, _ range: Range<Int>) -> Int? {
+    let nominal = reader.tokens[at].nominal
+    if lexicon.value(nominal, lexicon.resources.symbol(named: "field-word")) == nil { return nil }
+    var head = at
+    // "4개 분야", "핵심 분야": what only counts or praises.
+    while head > range.lowerBound, head > at - 3 {
+      let before = reader.tokens[head - 1]
+      if before.script == .digits || (48...57).contains(lexicon.bytes[before.span.start])
+        || lexicon.value(before.nominal, lexicon.resources.symbol(named: "field-modifier")) != nil
+        || lexicon.value(before.nominal, classes.fieldList) != nil
+      {
+        head -= 1
+      } else {
+        break
+      }
+    }
+    return head
+  }
+
+  /// The members of a list that ends before a token, back over dots, commas, 와/과, 및.
+  private func list(before end: Int, _ range: Range<Int>, _ sentence: Int, _ taken: Set<Int>) -> [Mention] {
+    var found: [Mention] = []
+    var last = end - 1
+    let joiner = lexicon.resources.symbol(named: "list-joiner")
+    while last >= range.lowerBound, found.count < 12 {
+      let token = reader.tokens[last]
+      if token.kind == .punctuation {
+        // A code letter in parentheses belongs to the name before it.
+        if reader.isMark(last, ")"), last - 3 >= range.lowerBound, reader.isMark(last - 2, "("),
+          lexicon.length(reader.tokens[last - 1].span) == 1
+        {
+          last -= 3
+          guard let field = item(endingAt: last, range, sentence, taken, through: reader.tokens[last + 3].span.end) else { break }
+          found.append(field)
+          last = field.tokens.lowerBound - 1
+          continue
+        }
+        guard isListMark(last), !found.isEmpty else { break }
+        last -= 1
+        continue
+      }
+      if lexicon.value(token.nominal, joiner) != nil {
+        last -= 1
+        continue
+      }
+      guard found.isEmpty || isSeparated(last, range) else { break }
+      guard let field = item(endingAt: last, range, sentence, taken, through: nil) else { break }
+      found.append(field)
+      last = field.tokens.lowerBound - 1
+      // Without a separator before it the list ends here.
+      guard last >= range.lowerBound, isListMark(last) || reader.tokens[last].marker == .comitative || lexicon.value(reader.tokens[last].nominal, joiner) != nil else { break }
+    }
+    return found
+  }
+
+  private func isListMark(_ at: Int) -> Bool {
+    lexicon.isAny(reader.tokens[at].span, of: [lexicon.resources.symbol(named: "list-mark")])
+  }
+
+  private func isSeparated(_ at: Int, _ range: Range<Int>) -> Bool {
+    reader.tokens[at].marker == .comitative || at + 1 < range.upperBound
+  }
+
+  /// A field whose last token is given: that token, and bare nouns before it that no mark divides from it.
+  private func item(
+    endingAt last: Int, _ range: Range<Int>, _ sentence: Int, _ taken: Set<Int>, through end: Int?
+  ) -> Mention? {
+    let token = reader.tokens[last]
+    guard token.kind == .word, token.predicate < 0, !taken.contains(last) else { return nil }
+    guard token.marker == .none || token.marker == .comitative || token.marker == .genitive || end != nil else { return nil }
+    var first = last
+    while first - 1 >= range.lowerBound, last - first < 2, reader.isBare(first - 1), !taken.contains(first - 1),
+      reader.tokens[first - 1].kind == .word, reader.tokens[first - 1].predicate < 0, isFieldModifierWord(first - 1)
+    {
+      first -= 1
+    }
+    let span = ByteSpan(reader.tokens[first].span.start, end ?? token.nominalEnd)
+    guard lexicon.length(ByteSpan(span.start, token.nominalEnd)) >= 2 else { return nil }
+    guard !lexicon.isAny(token.nominal, of: [classes.noName, classes.title, classes.group, classes.definite, classes.demonstrative]) else { return nil }
+    var mention = reader.mention(
+      span, from: first, in: range, sentence: sentence, kind: .field, rule: "ko.field.list", confidence: 0.92)
+    mention.entries = lexicon.names(ByteSpan(span.start, token.nominalEnd)).map(\.entry).filter {
+      lexicon.resources.entry($0).type == .field
+    }
+    return mention
+  }
+
+  /// A word before the last that makes one field with it: "인공지능 윤리", "친환경 선박".
+  private func isFieldModifierWord(_ at: Int) -> Bool {
+    lexicon.names(reader.tokens[at].nominal).contains { lexicon.resources.entry($0.entry).type == .field }
+  }
+
+  /// "우주항공(A)": a field of the taxonomy with its code letter.
+  private func coded(_ range: Range<Int>, _ sentence: Int, _ taken: Set<Int>) -> [Mention] {
+    var found: [Mention] = []
+    for at in range where at + 3 < range.upperBound && reader.isMark(at + 1, "(") && reader.isMark(at + 3, ")") {
+      let letter = reader.tokens[at + 2]
+      guard letter.span.count == 1, (65...90).contains(lexicon.bytes[letter.span.start]), reader.isUsable(at),
+        reader.tokens[at].kind == .word, !taken.contains(at)
+      else { continue }
+      var mention = reader.mention(
+        ByteSpan(reader.tokens[at].span.start, reader.tokens[at + 3].span.end), from: at, in: range, sentence: sentence,
+        kind: .field, rule: "ko.field.coded", confidence: 0.95)
+      mention.entries = lexicon.names(reader.tokens[at].span).map(\.entry).filter {
+        lexicon.resources.entry($0).type == .field
+      }
+      found.append(mention)
+    }
+    return found
+  }
+}

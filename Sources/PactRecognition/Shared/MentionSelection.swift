@@ -1,0 +1,28 @@
+import PactModel
+
+/// Chooses among overlapping candidates: the surer before the longer, the longer before the first.
+enum MentionSelection {
+  /// - Returns: the winners, sorted; a name inside a longer winner stays only if it was marked inner.
+  static func select(_ candidates: [Mention]) -> [Mention] {
+    let order = candidates.indices.sorted { a, b in
+      let (x, y) = (candidates[a], candidates[b])
+      if x.priority != y.priority { return x.priority > y.priority }
+      if x.span.count != y.span.count { return x.span.count > y.span.count }
+      return x.span.start != y.span.start ? x.span.start < y.span.start : a < b
+    }
+    var kept: [Mention] = []
+    for index in order {
+      let candidate = candidates[index]
+      let rivals = kept.filter { $0.span.overlaps(candidate.span) }
+      if rivals.isEmpty || (candidate.isInner && rivals.allSatisfy { $0.span.contains(candidate.span) && $0.span != candidate.span }) {
+        kept.append(candidate)
+      }
+    }
+    return kept.sorted { $0.span < $1.span }
+  }
+}
+
+extension Mention {
+  /// A surer finder goes first; among the nearly equal the longer wins.
+  fileprivate var priority: Int { Int(confidence * 10) + (isInner ? -100 : 0) }
+}
