@@ -30,7 +30,8 @@ struct KoreanInstruments {
           continue
         }
         var mention = reader.mention(
-          span, from: at, in: range, sentence: sentence, kind: .instrument, rule: "ko.instrument", confidence: 0.85)
+          span, from: at, in: range, sentence: sentence, kind: .instrument, rule: "ko.instrument",
+          confidence: 0.85)
         mention.value = value
         describe(&mention, range, counter, isGeneric: isWhole)
         if isRespective { mention.flags.insert(.plural) }
@@ -62,7 +63,8 @@ struct KoreanInstruments {
   ) -> (span: ByteSpan, value: Symbol, isWeak: Bool, isWhole: Bool)? {
     let token = reader.tokens[at]
     var best: (span: ByteSpan, value: Symbol, isWeak: Bool, isWhole: Bool)?
-    lexicon.forEachWord(from: token.span.start, to: reader.tokens[range.upperBound - 1].span.end) { end, word in
+    lexicon.forEachWord(from: token.span.start, to: reader.tokens[range.upperBound - 1].span.end) {
+      end, word in
       guard let last = reader.token(containing: end - 1, from: at, in: range), last - at < 4 else { return }
       let closing = reader.tokens[last]
       guard
@@ -117,6 +119,8 @@ struct KoreanInstruments {
       mention.flags.insert(.plural)
     }
     let marker = reader.tokens[mention.tokens.upperBound - 1].marker
-    if isGeneric, [.topic, .through, .genitive, .instrumental, .dative].contains(marker) { mention.flags.insert(.definite) }
+    if isGeneric, [.topic, .through, .genitive, .instrumental, .dative].contains(marker) {
+      mention.flags.insert(.definite)
+    }
   }
 }

@@ -105,7 +105,8 @@ struct KoreanNames {
   private func suffixed(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
     let token = reader.tokens[at]
     let nominal = token.nominal
-    guard token.predicate < 0, lexicon.length(nominal) >= 3, !lexicon.isAny(nominal, of: [classes.definite, classes.group, classes.title, classes.noName])
+    guard token.predicate < 0, lexicon.length(nominal) >= 3,
+      !lexicon.isAny(nominal, of: [classes.definite, classes.group, classes.title, classes.noName])
     else { return nil }
     let organization = lexicon.longestSuffix(nominal, classes.orgSuffix)
     let facility = lexicon.longestSuffix(nominal, classes.facilitySuffix)
@@ -117,7 +118,8 @@ struct KoreanNames {
       guard lexicon.length(prefix) >= 1 else { return nil }
       if let organization, organization.start == longest {
         var mention = reader.mention(
-          nominal, from: at, in: range, sentence: sentence, kind: .organization, rule: "ko.org.suffix", confidence: 0.8)
+          nominal, from: at, in: range, sentence: sentence, kind: .organization, rule: "ko.org.suffix",
+          confidence: 0.8)
         mention.value = organization.value
         extendLeft(&mention, range)
         return mention
@@ -134,7 +136,8 @@ struct KoreanNames {
       let before = lexicon.names(reader.tokens[at - 1].nominal)
       if before.contains(where: { lexicon.resources.entry($0.entry).type == .gpe }) {
         var mention = reader.mention(
-          nominal, from: at, in: range, sentence: sentence, kind: .gpe, rule: "ko.place.suffix", confidence: 0.7)
+          nominal, from: at, in: range, sentence: sentence, kind: .gpe, rule: "ko.place.suffix",
+          confidence: 0.7)
         mention.value = place.value
         return mention
       }
@@ -144,7 +147,9 @@ struct KoreanNames {
 
   /// "몽골 교육부": a ministry's or office's country before it belongs to the name.
   private func extendLeft(_ mention: inout Mention, _ range: Range<Int>) {
-    guard mention.value == classes.ministry || mention.value == classes.agency || mention.value == classes.council else { return }
+    guard
+      mention.value == classes.ministry || mention.value == classes.agency || mention.value == classes.council
+    else { return }
     let before = mention.tokens.lowerBound - 1
     guard before >= range.lowerBound, reader.isBare(before) else { return }
     let names = lexicon.names(reader.tokens[before].nominal)
@@ -171,10 +176,12 @@ struct KoreanNames {
     let isMark =
       lexicon.isAny(before.span, of: [classes.companyMark])
       || (at >= range.lowerBound + 3 && reader.isMark(at - 1, ")") && reader.isMark(at - 3, "(")
-        && lexicon.isAny(ByteSpan(reader.tokens[at - 3].span.start, before.span.end), of: [classes.companyMark]))
+        && lexicon.isAny(
+          ByteSpan(reader.tokens[at - 3].span.start, before.span.end), of: [classes.companyMark]))
     guard isMark else { return nil }
     var mention = reader.mention(
-      reader.tokens[at].nominal, from: at, in: range, sentence: sentence, kind: .organization, rule: "ko.org.company-mark",
+      reader.tokens[at].nominal, from: at, in: range, sentence: sentence, kind: .organization,
+      rule: "ko.org.company-mark",
       confidence: 0.95)
     mention.value = lexicon.resources.symbol(named: "company")
     return mention
@@ -195,9 +202,11 @@ struct KoreanNames {
     // An acronym alone is as often a common term (AI, CEO) as a name; a camel-case or many-word one is a name.
     let first = reader.tokens[at]
     guard last > at || (letters >= 5 && !first.flags.contains(.allCaps)) else { return nil }
-    guard !lexicon.isAny(span, of: [classes.title, classes.instrument, classes.currency, classes.noName]) else { return nil }
+    guard !lexicon.isAny(span, of: [classes.title, classes.instrument, classes.currency, classes.noName])
+    else { return nil }
     return reader.mention(
-      span, from: at, in: range, sentence: sentence, kind: .organization, rule: "ko.org.latin", confidence: 0.6)
+      span, from: at, in: range, sentence: sentence, kind: .organization, rule: "ko.org.latin",
+      confidence: 0.6)
   }
 
   /// A quoted name that ends as events do: '2025 세계인권도시포럼', '한·몽 공학교육 포럼'.
@@ -205,7 +214,9 @@ struct KoreanNames {
     var found: [Mention] = []
     var at = range.lowerBound
     while at < range.upperBound {
-      guard reader.tokens[at].flags.contains(.quoted), reader.tokens[at].kind != .punctuation, reader.isUsable(at) else {
+      guard reader.tokens[at].flags.contains(.quoted), reader.tokens[at].kind != .punctuation,
+        reader.isUsable(at)
+      else {
         at += 1
         continue
       }
@@ -216,11 +227,13 @@ struct KoreanNames {
       let span = ByteSpan(reader.tokens[at].span.start, reader.tokens[last].span.end)
       let tail = reader.tokens[last].span
       if last - at < 9,
-        lexicon.isAny(tail, of: [classes.eventSuffix]) || lexicon.longestSuffix(tail, classes.eventSuffix) != nil
+        lexicon.isAny(tail, of: [classes.eventSuffix])
+          || lexicon.longestSuffix(tail, classes.eventSuffix) != nil
       {
         found.append(
           reader.mention(
-            span, from: at, in: range, sentence: sentence, kind: .event, rule: "ko.event.quoted", confidence: 0.95))
+            span, from: at, in: range, sentence: sentence, kind: .event, rule: "ko.event.quoted",
+            confidence: 0.95))
       }
       at = end + 1
     }

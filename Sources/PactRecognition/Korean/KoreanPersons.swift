@@ -21,7 +21,9 @@ struct KoreanPersons {
     for mention in known where mention.kind == .organization || mention.kind == .gpe {
       ending[mention.tokens.upperBound - 1] = mention
     }
-    for mention in known where mention.kind != .field && mention.confidence > 0.65 { covered.formUnion(mention.tokens) }
+    for mention in known where mention.kind != .field && mention.confidence > 0.65 {
+      covered.formUnion(mention.tokens)
+    }
     bodyEnding = ending
     self.covered = covered
   }
@@ -85,14 +87,18 @@ struct KoreanPersons {
     var person: Mention?
     var left = at - 1
     if let prefix = title.prefix {
-      if isName(prefix) && !isBody(prefix) || lexicon.value(prefix, classes.surname) != nil && lexicon.names(prefix).isEmpty {
+      if isName(prefix) && !isBody(prefix)
+        || lexicon.value(prefix, classes.surname) != nil && lexicon.names(prefix).isEmpty
+      {
         person = reader.mention(
-          prefix, from: at, in: range, sentence: sentence, kind: .person, rule: "ko.person.fused", confidence: 0.9)
+          prefix, from: at, in: range, sentence: sentence, kind: .person, rule: "ko.person.fused",
+          confidence: 0.9)
         if lexicon.length(prefix) == 1 { person?.flags.insert(.short) }
       } else if bodyEnding[at] == nil {
         var body = reader.mention(
           prefix, from: at, in: range, sentence: sentence,
-          kind: lexicon.names(prefix).contains { lexicon.resources.entry($0.entry).type == .gpe } ? .gpe : .organization,
+          kind: lexicon.names(prefix).contains { lexicon.resources.entry($0.entry).type == .gpe }
+            ? .gpe : .organization,
           rule: "ko.body.fused", confidence: 0.9)
         body.entries = lexicon.names(prefix).map(\.entry)
         body.value =
@@ -139,12 +145,14 @@ struct KoreanPersons {
     }
     if isName(span) {
       return reader.mention(
-        span, from: last, in: range, sentence: sentence, kind: .person, rule: "ko.person.title", confidence: 0.95)
+        span, from: last, in: range, sentence: sentence, kind: .person, rule: "ko.person.title",
+        confidence: 0.95)
     }
     if lexicon.length(span) == 1 {
       guard isDirect, lexicon.value(span, classes.surname) != nil else { return nil }
       var short = reader.mention(
-        span, from: last, in: range, sentence: sentence, kind: .person, rule: "ko.person.surname", confidence: 0.9)
+        span, from: last, in: range, sentence: sentence, kind: .person, rule: "ko.person.surname",
+        confidence: 0.9)
       short.flags.insert(.short)
       return short
     }
@@ -154,18 +162,28 @@ struct KoreanPersons {
   /// "총장 문성배": a name after a bare title.
   private func nameAfter(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
     let next = at + 1
-    guard next < range.upperBound, reader.tokens[next].kind != .punctuation, !covered.contains(next) else { return nil }
+    guard next < range.upperBound, reader.tokens[next].kind != .punctuation, !covered.contains(next) else {
+      return nil
+    }
     let span = reader.tokens[next].nominal
     guard isName(span) else { return nil }
     return reader.mention(
-      span, from: next, in: range, sentence: sentence, kind: .person, rule: "ko.person.after-title", confidence: 0.9)
+      span, from: next, in: range, sentence: sentence, kind: .person, rule: "ko.person.after-title",
+      confidence: 0.9)
   }
 
   /// A Korean name: a listed surname, then one or two syllables usual in given names; no word of another kind.
   private func isName(_ span: ByteSpan) -> Bool {
     let length = lexicon.length(span)
     guard (2...4).contains(length), reader.isHangul(span) else { return false }
-    if lexicon.isAny(span, of: [classes.title, classes.orgSuffix, classes.definite, classes.group, classes.instrument, classes.noName]) { return false }
+    if lexicon.isAny(
+      span,
+      of: [
+        classes.title, classes.orgSuffix, classes.definite, classes.group, classes.instrument, classes.noName,
+      ])
+    {
+      return false
+    }
     if lexicon.names(span).contains(where: { !$0.isWeak }) { return false }
     for family in [2, 1] where length > family && length - family <= (family == 2 ? 2 : 2) {
       var at = span.start
@@ -216,7 +234,8 @@ struct KoreanPersons {
     if lexicon.isAny(
       span,
       of: [
-        classes.title, classes.definite, classes.group, classes.instrument, classes.orgSuffix, classes.facilitySuffix,
+        classes.title, classes.definite, classes.group, classes.instrument, classes.orgSuffix,
+        classes.facilitySuffix,
         classes.eventSuffix, classes.fieldHead, classes.relativeDay, classes.relativeYear, classes.former,
         classes.demonstrative, classes.noName,
       ])
@@ -229,10 +248,13 @@ struct KoreanPersons {
   /// "John Smith CEO" in Korean text.
   private func latinName(_ last: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
     var first = last
-    while first - 1 >= range.lowerBound, reader.isBare(first - 1), reader.isLatinName(first - 1), last - first < 3 { first -= 1 }
+    while first - 1 >= range.lowerBound, reader.isBare(first - 1), reader.isLatinName(first - 1),
+      last - first < 3
+    { first -= 1 }
     guard first < last else { return nil }
     let span = ByteSpan(reader.tokens[first].span.start, reader.tokens[last].nominalEnd)
     return reader.mention(
-      span, from: first, in: range, sentence: sentence, kind: .person, rule: "ko.person.latin", confidence: 0.8)
+      span, from: first, in: range, sentence: sentence, kind: .person, rule: "ko.person.latin",
+      confidence: 0.8)
   }
 }

@@ -53,7 +53,8 @@ struct KoreanClasses: Sendable {
   let foreignGiven, foreignSurname, instrument, instrumentSuffix, instrumentWeak, definite, group: Symbol
   let fieldHead, fieldList, magnitude, currency, demonstrative, former, placeSuffix, honorific: Symbol
   let relativeDay, relativeMonth, relativeYear, dayModifier, half, codeLetters, hanja: Symbol
-  let articleDay, nextDay, sameYear, nextYear, past, future, county, district, city, province, mou, empty: Symbol
+  let articleDay, nextDay, sameYear, nextYear, past, future, county, district, city, province, mou,
+    empty: Symbol
   let ministry, agency, council, reporter, noName: Symbol
 
   init(_ resources: Resources) {
@@ -127,7 +128,8 @@ struct KoreanReader {
 
   /// A word that stands without particles, so that the next word may continue its group.
   func isBare(_ token: Int) -> Bool {
-    tokens[token].kind != .punctuation && tokens[token].nominalEnd == tokens[token].span.end && tokens[token].predicate < 0
+    tokens[token].kind != .punctuation && tokens[token].nominalEnd == tokens[token].span.end
+      && tokens[token].predicate < 0
   }
 
   /// Whether a token is the punctuation mark that starts with a byte (ASCII).
@@ -143,7 +145,8 @@ struct KoreanReader {
   }
 
   func mention(
-    _ span: ByteSpan, from first: Int, in range: Range<Int>, sentence: Int, kind: Mention.Kind, rule: StaticString,
+    _ span: ByteSpan, from first: Int, in range: Range<Int>, sentence: Int, kind: Mention.Kind,
+    rule: StaticString,
     confidence: Float
   ) -> Mention {
     var last = first

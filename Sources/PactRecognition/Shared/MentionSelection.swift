@@ -14,7 +14,10 @@ enum MentionSelection {
     for index in order {
       let candidate = candidates[index]
       let rivals = kept.filter { $0.span.overlaps(candidate.span) && !candidate.isFused(with: $0) }
-      if rivals.isEmpty || (candidate.isInner && rivals.allSatisfy { $0.span.contains(candidate.span) && $0.span != candidate.span }) {
+      if rivals.isEmpty
+        || (candidate.isInner
+          && rivals.allSatisfy { $0.span.contains(candidate.span) && $0.span != candidate.span })
+      {
         kept.append(candidate)
       }
     }
