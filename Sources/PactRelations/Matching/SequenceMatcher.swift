@@ -33,11 +33,11 @@ struct SequenceMatcher {
   ) -> Int? {
     guard let step = steps.first else { return at }
     let rest = steps.dropFirst()
-    if case .gap(let count) = step.test {
+    if case .gap(let count, let isWide) = step.test {
       for skip in 0...count {
         if let end = run(rest, items, at + skip, &bound) { return end }
         guard at + skip < items.count else { return nil }
-        if case .verb = items[at + skip].content { return nil }
+        if !isWide, case .verb = items[at + skip].content { return nil }
       }
       return nil
     }
