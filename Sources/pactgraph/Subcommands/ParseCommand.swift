@@ -25,7 +25,7 @@ struct ParseCommand: ParsableCommand {
     let extractor = try resources.extractor()
     let (analysis, mentions) = extractor.analyze(Article(id: "text", published: published, text: source))
     for mention in mentions {
-      Terminal.print("\(mention.kind) \(analysis.string(mention.span)) \(mention.literal)\n")
+      try OutputFile.print("\(mention.kind) \(analysis.string(mention.span)) \(mention.literal)\n")
     }
   }
 }
