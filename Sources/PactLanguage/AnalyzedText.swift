@@ -25,7 +25,11 @@ public struct AnalyzedText: Sendable {
 
 /// A sentence, headline, list item or caption.
 public struct Sentence: Sendable {
-  public enum Kind: UInt8, Sendable { case body, headline, listItem, caption, boilerplate }
+  public enum Kind: UInt8, Sendable {
+    case body, headline, listItem, caption, boilerplate
+    /// "SEOUL, Feb. 6 (Yonhap) --": the place and day that an English report is sent from.
+    case dateline
+  }
   public var span: ByteSpan
   public var kind: Kind
   public var tokens: Range<Int>

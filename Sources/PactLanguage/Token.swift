@@ -109,4 +109,8 @@ public enum Marker: UInt8, Sendable, CaseIterable {
   case copula
   /// the noun that an adnominal (relative) clause modifies
   case relativized
+  /// an object or companion of an earlier clause with the same subject ("총리를 만나 의향서를 주고받았다")
+  case earlierObject
+  /// a place of an earlier clause with the same subject
+  case earlierLocative
 }

@@ -50,12 +50,19 @@ public struct RelationExtractor: Sendable {
       }
     }
     let frames = FrameMatcher(scene: scene)
+    var topic: [Int] = []
+    var topicSentence = -1
     for (index, clause) in text.clauses.enumerated() where clause.predicate >= 0 {
       let verb = text.predicates[Int(clause.predicate)]
       guard text.sentences[clause.sentence].kind != .boilerplate,
         let applicable = set.framesByClass[verb.verbClass]
       else { continue }
-      let fillers = frames.fillers(ofClause: index)
+      // Korean leaves out a subject that the sentences before make plain.
+      while text.language == .korean, topicSentence < clause.sentence - 1 {
+        topicSentence += 1
+        topic = frames.topic(ofSentence: topicSentence) ?? topic
+      }
+      let fillers = frames.fillers(ofClause: index, topic: topic)
       for number in applicable {
         let frame = set.frames[number]
         guard verb.features.isSuperset(of: frame.required), verb.features.isDisjoint(with: frame.excluded),

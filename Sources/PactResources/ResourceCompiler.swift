@@ -50,6 +50,9 @@ struct ResourceCompiler {
     for row in try KoreanForms.words(tables: compiler.tables) {
       compiler.addWord(row.word, category: row.category, value: row.value, languages: 1)
     }
+    for row in EnglishForms.words(tables: compiler.tables) {
+      compiler.addWord(row.word, category: row.category, value: row.value, languages: 2)
+    }
     return try compiler.encode(fingerprint: fingerprint)
   }
 

@@ -121,7 +121,7 @@ private struct RuleReader {
     if let sequence = mapping["sequence"] {
       var elements: [Rule.Element] = []
       for word in splitElements(sequence.string ?? "") { elements.append(try element(word, sequence)) }
-      return (.sequence(elements), Set(elements.compactMap(\.role)))
+      return (.sequence(elements), Set(elements.compactMap(\.role)).union(["agreement"]))
     }
     guard let frame = mapping["frame"] else {
       throw fault(node, "PG-309", "the rule has neither 'sequence' nor 'frame'")
@@ -287,7 +287,7 @@ public enum RuleVocabulary {
   public static let markers = [
     "none", "topic", "subject", "object", "comitative", "genitive", "locative", "dative", "source", "instrumental",
     "agent", "between", "about", "through", "behalf", "limit", "also", "comparison", "quotative", "copula",
-    "relativized",
+    "relativized", "earlierObject", "earlierLocative",
   ]
   public static let features = [
     "past", "planned", "negated", "passive", "ongoing", "conditional", "desired", "nominal", "anterior", "reported",

@@ -31,6 +31,11 @@ public final class GraphStore: Sendable {
     configuration.label = "PactStore"
     // The user's own store on the user's own machine: no reason to hide values.
     configuration.publicStatementArguments = true
+    configuration.prepareDatabase { database in
+      // 48 MiB of cache: with SQLite's 2 MiB a bulk write spends its time reading pages again.
+      try database.execute(
+        sql: "PRAGMA cache_size = -49152; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456")
+    }
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)
       try Self.check(queue, path: path)

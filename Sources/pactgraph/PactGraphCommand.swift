@@ -20,6 +20,7 @@ struct PactGraphCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ExtractCommand.self, QueryCommand.self, ExportCommand.self, ParseCommand.self, EvaluateCommand.self,
+      TestRulesCommand.self,
     ])
 
   static func main() {

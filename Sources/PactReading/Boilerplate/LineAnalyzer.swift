@@ -61,8 +61,8 @@ struct LineAnalyzer {
         i = email.upperBound
         continue
       }
-      if !line.hasPhone, startsWord || byte == UInt8(ascii: "+") || byte == 0xE2, isPhone(at: i, line.range) {
-        line.hasPhone = true
+      if line.phone == nil, startsWord || byte == UInt8(ascii: "+") || byte == 0xE2, isPhone(at: i, line.range) {
+        line.phone = i
       }
       i += 1
     }
@@ -156,7 +156,7 @@ struct SentenceEnds {
         wasLetter = false
         if scalar == 0x2E || scalar == 0x3F || scalar == 0x21 || scalar == 0x3002 {
           let after = afterClosing(i + length, range)
-          let isKorean = syllables >= 5 && endsKorean(i)
+          let isKorean = syllables >= 5 && endsKorean(i, after, range)
           let isEnglish = words >= 5 && small >= 2 && endsEnglish(i, after, range)
           if isKorean || isEnglish { end = after }
         }
@@ -172,8 +172,9 @@ struct SentenceEnds {
     return i
   }
 
-  /// A stop after a Hangul syllable, with closing marks between.
-  private func endsKorean(_ stop: Int) -> Bool {
+  /// A stop after a Hangul syllable, with closing marks between, but not that of a file's name: 서명.jpg.
+  private func endsKorean(_ stop: Int, _ after: Int, _ range: Range<Int>) -> Bool {
+    if after < range.upperBound, after == stop + 1, DateScanner.isWord(text[after]) { return false }
     var i = stop
     for _ in 0..<3 where i > 0 && Self.closing.contains(text.scalar(before: i)) { i = text.start(before: i) }
     return text.isHangul(before: i)
@@ -182,6 +183,10 @@ struct SentenceEnds {
   /// A stop after a word, followed by a new sentence, a sign or the end of the line.
   private func endsEnglish(_ stop: Int, _ after: Int, _ range: Range<Int>) -> Bool {
     let before = text.scalar(before: stop)
+    // The stop after an initial ends no sentence: H. Bashir.
+    if stop > 1, text[stop - 1] < 0x80, TextBytes.isUpper(text[stop - 1]), !DateScanner.isWord(text[stop - 2]) {
+      return after >= range.upperBound
+    }
     guard TextBytes.isLetter(before) || (0x30...0x39).contains(before) || Self.closing.contains(before) || before == 0x25
     else { return false }
     return after >= range.upperBound || text[after] == 0x20

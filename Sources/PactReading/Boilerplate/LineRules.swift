@@ -12,7 +12,7 @@ struct LineRules {
     if isCredit(line) { return .credit }
     if isByline(line) { return .byline }
     if isContact(line) { return .contact }
-    if line.isSentence { return nil }
+    if line.isSentence { return line.share(of: [.menu, .share]) >= 0.8 ? .menu : nil }
     if line.has(.weather), line.codePoints <= 120 { return .weather }
     if line.opening(in: text)?.kind == .otherHeadlines { return .otherHeadlines }
     if let last = line.matches.last, last.kind == .otherHeadlines, line.codePoints <= 40,
@@ -68,7 +68,8 @@ struct LineRules {
     var i = match.end
     while i < line.range.upperBound, text[i] == 0x20 { i += 1 }
     guard i < line.range.upperBound else { return true }
-    return [0x3A, 0x3D, 0x5D, 0xFF1A, 0x7C, 0x2F].contains(text.scalar(at: i))
+    let signs: Set<UInt32> = [0x3A, 0x3D, 0x5D, 0xFF1A, 0x7C, 0x2F]
+    return signs.contains(text.scalar(at: i)) || signs.contains(text.scalar(before: match.end))
   }
 
   /// `By JANE DOE`, `by: Tamika Rowell`, `By Seo Min-ah | Mar. 20, 2025 17:42`.
@@ -85,7 +86,7 @@ struct LineRules {
       guard i < end, text[i] != UInt8(ascii: "|"), text[i] != UInt8(ascii: "/") else { break }
       let start = i
       while i < end, text[i] != 0x20 { i += 1 }
-      let joins = ["and", "of", "the", "de", "van", "von", "al", "bin", "for", "in", "our", "our"]
+      let joins = ["and", "of", "the", "de", "van", "von", "al", "bin", "for", "in", "our"]
       let isJoin = joins.contains(String(decoding: text.bytes[start..<i], as: UTF8.self))
       guard !TextBytes.isLower(text[start]) || isJoin else { return false }
       words += 1
@@ -94,9 +95,12 @@ struct LineRules {
   }
 
   private func isContact(_ line: TextLine) -> Bool {
-    let hasAddress = !line.emails.isEmpty || line.hasPhone
-    if hasAddress, line.has(.contact), line.codePoints <= 160 { return true }
-    if line.isSentence { return false }
+    let address = [line.emails.first?.lowerBound, line.phone].compactMap(\.self).min()
+    let hasAddress = address != nil
+    if let end = line.sentenceEnd {
+      // An address after the story's last sentence is the business of `EdgeRules`.
+      return line.has(.contact) && line.codePoints <= 160 && address.map { $0 < end } ?? false
+    }
     if hasAddress, line.codePoints <= 100 { return true }
     guard let first = line.opening(in: text), first.kind == .contact, line.codePoints <= 100 else { return false }
     return line.share(of: [.contact]) >= 0.5 || opensWithSign(first, line)
@@ -105,7 +109,9 @@ struct LineRules {
   /// A line that is made of known phrases.
   private func mostlyKnown(_ line: TextLine) -> Boilerplate.Kind? {
     let kinds: [Boilerplate.Kind] = [.menu, .share, .otherHeadlines, .contact, .copyright, .byline]
-    guard line.letters > 0, line.share(of: kinds) >= (line.isBulleted ? 0.8 : 0.6) else { return nil }
+    guard line.letters > 0, !line.matches.isEmpty else { return nil }
+    // Common words such as Photo and Business stand in headlines, too.
+    guard line.share(of: kinds) >= (line.isBulleted || line.matches.count < 4 ? 0.75 : 0.6) else { return nil }
     // A by-line's words alone are no by-line.
     let best = kinds.max { line.knownLetters[$0] < line.knownLetters[$1] }
     return best == .byline ? nil : best

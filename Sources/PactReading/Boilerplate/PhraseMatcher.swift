@@ -98,13 +98,27 @@ struct PhraseMatcher: Sendable {
         }
       }
       guard i < limit else { return best }
-      let byte = TextBytes.lowered(text[i])
+      let space = spaces(text, at: i, limit)
+      let byte = space > 0 ? 0x20 : TextBytes.lowered(text[i])
       guard let next = child(of: here, byte) else { return best }
       node = next
-      i += 1
-      // One space in a phrase stands for any number of them.
-      if byte == 0x20 { while i < limit, text[i] == 0x20 { i += 1 } }
+      i += max(1, space)
     }
+  }
+
+  /// The length of white space, no-break spaces included: one space in a phrase stands for any number of them.
+  private func spaces(_ text: TextBytes, at start: Int, _ limit: Int) -> Int {
+    var i = start
+    while i < limit {
+      if text[i] == 0x20 || text[i] == 0x09 {
+        i += 1
+      } else if text[i] == 0xC2, i + 1 < limit, text[i + 1] == 0xA0 {
+        i += 2
+      } else {
+        break
+      }
+    }
+    return i - start
   }
 
   private func child(of node: Node, _ byte: UInt8) -> Int32? {

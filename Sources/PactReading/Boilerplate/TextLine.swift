@@ -12,7 +12,8 @@ struct TextLine {
   var matches: [PhraseMatcher.Match] = []
   var dates: [Range<Int>] = []
   var emails: [Range<Int>] = []
-  var hasPhone = false
+  /// Where the first telephone number starts.
+  var phone: Int?
   /// After the last full stop that ends a sentence, closing quotation marks included; nil if there is no sentence.
   var sentenceEnd: Int?
   /// Starts with one of △ ▲ □ ○ ■ - • and the like.

@@ -49,14 +49,14 @@ enum PublicationDate {
         start = i + 1
         if line.isEmpty { continue }
         seen += 1
-        guard let found = date(in: line, isHead: seen <= Self.headLines) else { continue }
+        guard let found = date(in: line, isHead: seen <= Self.headLines, isTop: seen <= 6) else { continue }
         if found.rank == .labelled { return found.iso }
         if best.map({ found.rank.rawValue < $0.rank.rawValue }) ?? true { best = found }
       }
       return best?.iso
     }
 
-    private func date(in line: Range<Int>, isHead: Bool) -> (rank: Rank, iso: String)? {
+    private func date(in line: Range<Int>, isHead: Bool, isTop: Bool) -> (rank: Rank, iso: String)? {
       let isLong = line.count > Self.longestLine
       if isLong, !isHead { return nil }
       let scanner = DateScanner(bytes: text.bytes)
@@ -69,16 +69,16 @@ enum PublicationDate {
           continue
         }
         let rank = isLong
-          ? (isDateline(line, i, date.end) ? Rank.dateline : nil) : rank(of: i..<date.end, in: line, isHead: isHead)
+          ? (isDateline(line, i, date.end) ? Rank.dateline : nil) : rank(of: i..<date.end, in: line, isHead: isHead, isTop: isTop)
         if let rank, best.map({ rank.rawValue < $0.rank.rawValue }) ?? true { best = (rank, date.iso) }
         i = date.end
       }
       return best
     }
 
-    private func rank(of date: Range<Int>, in line: Range<Int>, isHead: Bool) -> Rank? {
+    private func rank(of date: Range<Int>, in line: Range<Int>, isHead: Bool, isTop: Bool) -> Rank? {
       if isLabelled(date.lowerBound, line) || isFollowedByLabel(date.upperBound, line) { return .labelled }
-      if isHead, standsAlone(date, line) { return .alone }
+      if isHead, standsAlone(date, line, isTop) { return .alone }
       if hasCopyright(line) { return .copyright }
       return isHead && isDateline(line, date.lowerBound, date.upperBound) ? .dateline : nil
     }
@@ -145,12 +145,16 @@ enum PublicationDate {
     ]
 
     /// Whether nothing but a time of day stands beside the date, in its line or between two `|`.
-    private func standsAlone(_ date: Range<Int>, _ line: Range<Int>) -> Bool {
+    ///
+    /// Without a time only at the very top of the page: tables list dates, too.
+    private func standsAlone(_ date: Range<Int>, _ line: Range<Int>, _ isTop: Bool) -> Bool {
       var start = date.lowerBound
       while start > line.lowerBound, text[start - 1] != UInt8(ascii: "|") { start -= 1 }
       guard afterTime(start, line) >= date.lowerBound else { return false }
       let end = afterTime(date.upperBound, line)
-      return end == line.upperBound || text[end] == UInt8(ascii: "|")
+      let hasTime = text.bytes[date.upperBound..<end].contains(UInt8(ascii: ":"))
+      let isWhole = start == line.lowerBound && end == line.upperBound
+      return hasTime && (end == line.upperBound || text[end] == UInt8(ascii: "|")) || isTop && isWhole
     }
 
     private func hasCopyright(_ line: Range<Int>) -> Bool {

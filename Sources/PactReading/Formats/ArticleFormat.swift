@@ -45,7 +45,9 @@ enum ArticleFormat: Hashable {
     case UInt8(ascii: "{"):
       let next = content.dropFirst().first { $0 > 0x20 }
       guard next == UInt8(ascii: "\"") || next == UInt8(ascii: "}") else { return nil }
-      self = Self.isComplete(content.prefix { $0 != 0x0A && $0 != 0x0D }) ? .jsonLines : .json
+      let line = content.prefix { $0 != 0x0A }
+      let isFollowed = content[line.endIndex...].first { $0 > 0x20 } == UInt8(ascii: "{")
+      self = isFollowed && Self.isComplete(line) ? .jsonLines : .json
     default: return nil
     }
   }

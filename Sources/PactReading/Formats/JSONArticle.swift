@@ -33,39 +33,54 @@ struct JSONReader {
 
   /// One article from a line.
   func article(_ utf8: [UInt8], file: String, line: Int) throws(Diagnostic) -> JSONArticle {
+    let data = Data(utf8)
     do {
-      return try decoder.decode(JSONArticle.self, from: Data(utf8))
+      return try decoder.decode(JSONArticle.self, from: data)
     } catch {
-      let (reason, _, column) = Self.place(of: error)
-      throw Fault.brokenJSON(file, line: line, column: column, reason)
+      let place = Self.fault(in: data)
+      throw Fault.brokenJSON(file, line: line, column: place.column, place.reason)
     }
   }
 
   /// One article or an array of them.
   func articles(_ utf8: [UInt8], file: String) throws(Diagnostic) -> [JSONArticle] {
     let isArray = utf8.first { $0 > 0x20 } == UInt8(ascii: "[")
+    let data = Data(utf8)
     do {
       return isArray
-        ? try decoder.decode([JSONArticle].self, from: Data(utf8))
-        : [try decoder.decode(JSONArticle.self, from: Data(utf8))]
+        ? try decoder.decode([JSONArticle].self, from: data) : [try decoder.decode(JSONArticle.self, from: data)]
     } catch {
-      let (reason, line, column) = Self.place(of: error)
-      throw Fault.brokenJSON(file, line: line, column: column, reason)
+      let place = Self.fault(in: data)
+      throw Fault.brokenJSON(file, line: place.line, column: place.column, place.reason)
     }
   }
 
-  /// Foundation says "Unexpected character '}' around line 3, column 7." in the debug description only.
-  private static func place(of error: any Error) -> (reason: String, line: Int?, column: Int?) {
-    guard case DecodingError.dataCorrupted(let context) = error, let inner = context.underlyingError as NSError?,
-      let description = inner.userInfo[NSDebugDescriptionErrorKey] as? String
-    else { return ("the JSON is not valid", nil, nil) }
-    func number(after label: String) -> Int? {
-      guard let found = description.range(of: label) else { return nil }
-      return Int(description[found.upperBound...].prefix { $0.isNumber })
+  /// What is wrong and where: one-based line, and column in code points.
+  ///
+  /// `JSONDecoder` does not say; `JSONSerialization` does, in words: "Invalid value around character 28."
+  private static func fault(in data: Data) -> (reason: String, line: Int?, column: Int?) {
+    let unknown = "this is not valid JSON"
+    do {
+      _ = try JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)
+      return (unknown, nil, nil)
+    } catch {
+      guard var reason = (error as NSError).userInfo["NSDebugDescription"] as? String else {
+        return (unknown, nil, nil)
+      }
+      if reason.hasSuffix(".") { reason.removeLast() }
+      guard let words = reason.range(of: " around character ") else {
+        return reason.contains("end of file") ? place(data.count, in: data, reason) : (reason, nil, nil)
+      }
+      let offset = Int(reason[words.upperBound...].prefix { $0.isNumber })
+      reason = String(reason[..<words.lowerBound])
+      return offset.map { place($0, in: data, reason) } ?? (reason, nil, nil)
     }
-    var reason = description
-    if let place = description.range(of: " around line") { reason = String(description[..<place.lowerBound]) }
-    if reason.hasSuffix(".") { reason.removeLast() }
-    return (reason, number(after: "line "), number(after: "column "))
+  }
+
+  private static func place(_ offset: Int, in data: Data, _ reason: String) -> (reason: String, line: Int?, column: Int?) {
+    let before = data.prefix(offset)
+    let line = before.count { $0 == 0x0A } + 1
+    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex
+    return (reason, line, before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1)
   }
 }

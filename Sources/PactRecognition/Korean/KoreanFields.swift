@@ -10,7 +10,7 @@ struct KoreanFields {
 
   /// - Parameter known: the gazetteer's names, which a field must not cut through.
   func find(known: [Mention]) -> [Mention] {
-    let taken = Set(known.filter { $0.kind != .field && $0.confidence >= 0.75 }.flatMap(\.tokens))
+    let taken = Set(known.filter { $0.kind != .field && !$0.entries.isEmpty }.flatMap(\.tokens))
     var found: [Mention] = []
     reader.forEachSentence { sentence, range in
       for at in range where reader.isUsable(at) && reader.tokens[at].kind != .punctuation {

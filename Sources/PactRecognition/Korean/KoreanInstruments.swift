@@ -34,11 +34,27 @@ struct KoreanInstruments {
         mention.value = value
         describe(&mention, range, counter, isGeneric: isWhole)
         if isRespective { mention.flags.insert(.plural) }
+        if let last = found.last, last.tokens.upperBound == at, last.sentence == sentence, reader.isBare(at - 1) {
+          mention = joined(last, mention)
+          found.removeLast()
+        }
         found.append(mention)
         at = mention.tokens.upperBound
       }
     }
     return found
+  }
+
+  /// "우호협력도시 협정", "교류 업무협약": two words name one instrument; the tie between cities says more than its form.
+  private func joined(_ first: Mention, _ second: Mention) -> Mention {
+    var whole = second
+    whole.span.start = first.span.start
+    whole.tokens = first.tokens.lowerBound..<second.tokens.upperBound
+    let tie = [lexicon.resources.symbol(named: "SisterCity"), lexicon.resources.symbol(named: "FriendshipCity")]
+    if tie.contains(first.value) { whole.value = first.value }
+    whole.flags.formUnion(first.flags)
+    whole.count = max(first.count, second.count)
+    return whole
   }
 
   private func instrument(

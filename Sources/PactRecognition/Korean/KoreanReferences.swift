@@ -35,7 +35,11 @@ struct KoreanReferences {
 
   /// A bare "시" or "재단" refers only as the subject or topic, with nothing that narrows it before it.
   private func standsAlone(_ at: Int, _ range: Range<Int>, _ mention: Mention) -> Bool {
-    let last = reader.tokens[mention.tokens.upperBound - 1]
+    let next = mention.tokens.upperBound
+    let last = reader.tokens[next - 1]
+    if next < range.upperBound, lexicon.value(reader.tokens[next].nominal, lexicon.resources.symbol(named: "affiliation")) != nil {
+      return true
+    }
     guard [.topic, .subject, .also].contains(last.marker) else { return false }
     guard at > range.lowerBound else { return true }
     let before = reader.tokens[at - 1]

@@ -12,17 +12,35 @@ struct AgreementAssembler {
 
   func assemble(_ candidates: [Candidate], into relations: inout Relations) {
     let split = candidates.flatMap(bilateral)
+    var lastParties: [Fact] = []
     for members in AgreementClusterer(scene: scene).clusters(split) {
       let group = members.map { split[$0] }
-      let facts = consistent(group)
-      let parties = facts.filter { $0.predicate == .party }
+      var facts = consistent(group)
+      var parties = facts.filter { $0.predicate == .party }
+      if parties.isEmpty, group.contains(where: { !$0.literals(.status).isEmpty }) {
+        parties = inherited(lastParties, by: facts[0])
+        facts += parties
+      }
       guard !parties.isEmpty else { continue }
+      if parties.count > 1 { lastParties = parties }
       let number = relations.agreements.count
       relations.agreements.append(agreement(group))
       for var fact in facts {
         fact.subject = .agreement(number)
         relations.facts.append(fact)
       }
+    }
+  }
+
+  /// An agreement that no party is named for is one between those of the agreement spoken of before.
+  private func inherited(_ parties: [Fact], by fact: Fact) -> [Fact] {
+    parties.map { party in
+      var copy = party
+      copy.evidence = fact.evidence
+      copy.trigger = fact.trigger
+      copy.rule = fact.rule + "+context"
+      copy.confidence = min(fact.confidence, party.confidence) * 0.6
+      return copy
     }
   }
 

@@ -15,6 +15,7 @@ struct AgreementClusterer {
     var parties: [Int] = []
     var instrument: String?
     var dates: [String] = []
+    var statuses: Set<String> = []
     var lastSentence = 0
   }
 
@@ -47,6 +48,7 @@ struct AgreementClusterer {
       cluster.instrument = candidate.instrument ?? cluster.instrument
     }
     cluster.dates += candidate.literals(.signedOn)
+    cluster.statuses.formUnion(candidate.literals(.status))
     cluster.lastSentence = candidate.sentence
   }
 
@@ -67,6 +69,7 @@ struct AgreementClusterer {
     for date in dates {
       for other in cluster.dates where !date.hasPrefix(other) && !other.hasPrefix(date) { return nil }
     }
+    guard statusesAgree(candidate, cluster, sharesParties: shared.count >= 2) else { return nil }
     let distance = Double(candidate.sentence - cluster.lastSentence)
     var score = -distance * 0.2
     if shared.count >= 2 { score += 5 } else if !shared.isEmpty { score += 2 }
@@ -75,6 +78,21 @@ struct AgreementClusterer {
     if candidate.instrument == cluster.instrument { score += 1 }
     // Nothing but a bare mention far from what it might mean says nothing.
     return score
+  }
+
+  /// What was signed is not still to come, and what is just being signed has not failed: "앞으로 본협약을 맺을 계획이다"
+  /// speaks of another agreement, unless it says "this".
+  private func statusesAgree(_ candidate: Candidate, _ cluster: Cluster, sharesParties: Bool) -> Bool {
+    let mine = Set(candidate.literals(.status))
+    guard !mine.isEmpty, !cluster.statuses.isEmpty, !candidate.isDefinite else { return true }
+    let open: Set<String> = ["planned", "proposed"]
+    let ended: Set<String> = ["failed", "terminated"]
+    let isSigned = cluster.statuses.contains("signed") || cluster.statuses.contains("renewed")
+    if isSigned, mine.isSubset(of: open) { return false }
+    if isSigned, mine.isSubset(of: ended) { return sharesParties }
+    if cluster.statuses.isSubset(of: open), mine.isSubset(of: ended) { return sharesParties || candidate.entities(.party).isEmpty }
+    if cluster.statuses.isSubset(of: ended), !mine.isSubset(of: ended) { return sharesParties }
+    return true
   }
 
   private func instrumentsAgree(_ a: String?, _ b: String?, isDefinite: Bool) -> Bool {

@@ -14,8 +14,11 @@ struct FrameMatcher {
     var markers: UInt32
   }
 
-  /// What stands in a clause for its predicate to take: its phrases, its subject carried over, the noun it modifies.
-  func fillers(ofClause index: Int) -> [Filler] {
+  /// What stands in a clause for its predicate to take: its phrases, its subject carried over, the noun it modifies,
+  /// and what earlier clauses of its chain say of companions and places.
+  ///
+  /// - Parameter topic: the mentions that the sentences before were about, for a clause that names no subject.
+  func fillers(ofClause index: Int, topic: [Int]) -> [Filler] {
     let clause = scene.text.clauses[index]
     var fillers: [Filler] = []
     func add(phrase: Int, as marker: Marker? = nil) {
@@ -43,7 +46,51 @@ struct FrameMatcher {
     {
       addWithCoordinated(Int(clause.modified), as: .relativized)
     }
+    for earlier in chain(before: index) {
+      for phrase in scene.phrasesOfClause[earlier] {
+        switch scene.text.phrases[phrase].marker {
+        case .object, .comitative, .dative: add(phrase: phrase, as: .earlierObject)
+        case .locative: add(phrase: phrase, as: .earlierLocative)
+        default: break
+        }
+      }
+    }
+    if clause.subject < 0, clause.modified < 0, !fillers.contains(where: { $0.markers & Self.subjects != 0 }) {
+      for mention in topic where !fillers.contains(where: { $0.mention == mention }) {
+        fillers.append(Filler(mention: mention, markers: 1 << UInt32(Marker.subject.rawValue)))
+      }
+    }
     return fillers
+  }
+
+  private static let subjects: UInt32 =
+    1 << UInt32(Marker.subject.rawValue) | 1 << UInt32(Marker.topic.rawValue) | 1 << UInt32(Marker.also.rawValue)
+
+  /// The clauses right before one in its sentence that share its subject and lead over to it.
+  private func chain(before index: Int) -> [Int] {
+    let clause = scene.text.clauses[index]
+    var found: [Int] = []
+    for earlier in scene.text.sentences[clause.sentence].clauses.reversed() where earlier < index {
+      let other = scene.text.clauses[earlier]
+      guard other.predicate >= 0, other.governor < 0 || other.governor == clause.governor else { continue }
+      let ending = scene.text.predicates[Int(other.predicate)].ending
+      guard other.subject == clause.subject, ending == .connective || ending == .subordinate else { continue }
+      found.append(earlier)
+    }
+    return found
+  }
+
+  /// The bodies or people that a sentence is about: the subject of its main clause, for sentences after it.
+  func topic(ofSentence index: Int) -> [Int]? {
+    for clause in scene.text.sentences[index].clauses.reversed() {
+      let value = scene.text.clauses[clause]
+      guard value.governor < 0, value.subject >= 0 else { continue }
+      let heads = scene.heads(ofPhrase: Int(value.subject)).filter {
+        [.person, .organization, .gpe, .group, .reference].contains(scene.mentions[$0].kind)
+      }
+      return heads.isEmpty ? nil : heads
+    }
+    return nil
   }
 
   private func lastOfCoordination(_ phrase: Int) -> Int? {
@@ -86,9 +133,14 @@ struct FrameMatcher {
   /// Dates and sums stand anywhere in a clause, in no certain phrase.
   private func loose(clause index: Int) -> [Int] {
     let clause = scene.text.clauses[index]
-    return scene.mentionsOfSentence[clause.sentence].filter { mention in
-      let last = scene.mentions[mention].tokens.last ?? 0
-      return scene.clauseOfToken[last] == Int32(index)
+    for candidate in [index] + chain(before: index) {
+      let found = scene.mentionsOfSentence[clause.sentence].filter { mention in
+        let last = scene.mentions[mention].tokens.last ?? 0
+        return scene.clauseOfToken[last] == Int32(candidate)
+          && [.date, .money].contains(scene.mentions[mention].kind)
+      }
+      if !found.isEmpty { return found }
     }
+    return []
   }
 }

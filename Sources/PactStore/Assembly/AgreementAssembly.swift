@@ -5,9 +5,6 @@ import PactModel
 struct AgreementAssembly {
   let database: Database
 
-  /// More parties than these are not paired: a treaty of two hundred states would make twenty thousand pairs.
-  private static let pairedParties = 40
-
   func assemble(_ touched: inout Touched) throws {
     let moved = try database.numbers(
       """
@@ -45,13 +42,13 @@ struct AgreementAssembly {
       """
       SELECT DISTINCT party.node FROM evidence JOIN entity AS party ON party.id = evidence.object
       WHERE evidence.subject = ? AND evidence.predicate = 'party' AND evidence.modality <> 'negated'
-      ORDER BY party.node LIMIT \(Self.pairedParties)
       """, [agreement])
-    for (index, first) in parties.enumerated() {
-      for second in parties[(index + 1)...] {
-        try database.run(
-          "INSERT INTO partyPair (first, second, entity) VALUES (?, ?, ?)", [first, second, agreement])
-      }
+    let facts = AgreementFacts(
+      entity: agreement, document: "", local: "", parties: Set(parties.map(NodeID.init(number:))))
+    for pair in facts.pairs {
+      try database.run(
+        "INSERT INTO partyPair (first, second, entity) VALUES (?, ?, ?)",
+        [pair.first.number, pair.second.number, agreement])
     }
   }
 

@@ -8,7 +8,9 @@ struct ProfileAssembly {
   func assemble(_ touched: inout Touched) throws {
     try removeUnsupported(&touched)
     let names = try startingNames(touched)
+    let nameless = try nameless(touched)
     let bodies = try closure(of: names.filter { !$0.isPerson })
+      .merging(nameless.filter { !isPerson($1) }) { $1 }
     let moved = try decide(bodies, &touched)
     // Whoever works for a body that has become another is looked at again.
     let persons = try database.rows(
@@ -18,6 +20,7 @@ struct ProfileAssembly {
       """, [moved.jsonArray]
     ).flatMap { row in personNames(keyKo: row["keyKo"], keyEn: row["keyEn"]) }
     let people = try closure(of: names.filter(\.isPerson).union(persons))
+      .merging(nameless.filter { isPerson($1) }) { $1 }
     try settleEntities(moved + decide(people, &touched), &touched)
   }
 
@@ -58,6 +61,18 @@ struct ProfileAssembly {
       """, [touched.newProfiles.jsonArray]
     ).reduce(into: touched.goneNames) { $0.formUnion(profileNames($1)) }
   }
+
+  /// New profiles whose names are nothing but punctuation: no name leads to them, yet each is a node.
+  private func nameless(_ touched: Touched) throws -> [Int64: Row] {
+    let rows = try database.rows(
+      """
+      SELECT id, key, type, gazetteer, keyKo, keyEn, node FROM profile
+      WHERE keyKo IS NULL AND keyEn IS NULL AND gazetteer IS NULL AND id IN (SELECT value FROM json_each(?))
+      """, [touched.newProfiles.jsonArray])
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0["id"], $0) })
+  }
+
+  private func isPerson(_ row: Row) -> Bool { row["type"] as String == EntityType.person.rawValue }
 
   /// All profiles that names lead to, directly or through other profiles' names.
   private func closure(of start: Set<ProfileName>) throws -> [Int64: Row] {

@@ -12,10 +12,25 @@ struct AgreementFacts: Sendable, Hashable {
 
   /// The agreement's key, were it the only one of its node.
   var key: String { "agreement|\(document)|\(local)" }
+  /// The pairs of parties by which the agreement may meet others.
+  ///
+  /// Of more parties than forty only so many are paired: a treaty of two hundred states would make twenty thousand.
+  var pairs: [PartyPair] {
+    let sorted = parties.sorted().prefix(40)
+    return sorted.indices.flatMap { index in
+      sorted[(index + 1)...].map { PartyPair(first: sorted[index], second: $0) }
+    }
+  }
   /// The most precise date, the earliest of those.
   var date: String? {
     dates.min { $0.utf8.count != $1.utf8.count ? $0.utf8.count > $1.utf8.count : $0 < $1 }
   }
+}
+
+/// Two parties of one agreement, the smaller id first.
+struct PartyPair: Sendable, Hashable {
+  var first: NodeID
+  var second: NodeID
 }
 
 /// Decides which agreements of different documents are one.
@@ -28,6 +43,10 @@ enum AgreementMatcher {
   static let windowInDays = 60
 
   static func groups(of agreements: [AgreementFacts]) -> [[AgreementFacts]] {
+    Partition.parts(of: agreements, by: \.pairs).flatMap(groups(ofConnected:))
+  }
+
+  private static func groups(ofConnected agreements: [AgreementFacts]) -> [[AgreementFacts]] {
     var groups: [[AgreementFacts]] = []
     for agreement in agreements.sorted(by: precedes) {
       let fitting = groups.firstIndex { $0.allSatisfy { areCompatible($0, agreement) } }

@@ -32,7 +32,14 @@ enum IdentityResolver {
 
   /// Groups a set of profiles that is closed under sharing labels and gazetteer entries.
   static func groups(of profiles: [ProfileFacts]) -> [Group] {
-    let sorted = profiles.sorted { $0.key < $1.key }
+    Partition.parts(of: profiles.sorted { $0.key < $1.key }) { profile in
+      names(profile) + [profile.gazetteer.map { "entry|\($0)" }].compactMap { $0 }
+    }
+    .flatMap(groups(ofConnected:))
+  }
+
+  /// Groups profiles that are connected by labels and gazetteer entries, in the order of their keys.
+  private static func groups(ofConnected sorted: [ProfileFacts]) -> [Group] {
     let known = Dictionary(grouping: sorted.filter { $0.gazetteer != nil }, by: { $0.gazetteer ?? "" })
     var groups = known.mapValues { Group(key: "entry|\($0[0].gazetteer ?? "")", members: $0) }
     let entriesByName = namesToEntries(known)
@@ -48,7 +55,7 @@ enum IdentityResolver {
       }
     }
     others += people(sorted.filter { $0.gazetteer == nil && $0.type == .person })
-    return (groups.values + others).sorted { $0.key < $1.key }
+    return groups.values + others
   }
 
   /// Persons: first by employer, then those of whom no employer is known.

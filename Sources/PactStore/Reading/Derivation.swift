@@ -16,14 +16,7 @@ public struct Derivation: Sendable, Hashable, Codable {
   }
 
   /// The form in the store, with its keys in order.
-  var json: String {
-    get throws {
-      if trigger == nil && roles == nil { return "{}" }
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = .sortedKeys
-      return String(decoding: try encoder.encode(self), as: UTF8.self)
-    }
-  }
+  var json: String { CompactJSON.derivation(self) }
 
   /// Reads the form in the store.
   package init(json: String) throws {

@@ -71,7 +71,7 @@ struct FactWriter {
           [
             document, subject, triple.predicate.rawValue, triple.object.flatMap { rows[$0] }, triple.value,
             (triple.modality ?? .asserted).rawValue, evidence.start, evidence.end, triple.rule,
-            triple.confidence, try Derivation(evidence).json,
+            triple.confidence, Derivation(evidence).json,
           ])
       }
     }
@@ -81,8 +81,6 @@ struct FactWriter {
   private func insertEntities(
     _ extraction: Extraction, document: Int64, touched: inout Touched
   ) throws -> [String: Int64] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     var employers: [String: [String]] = [:]
     for triple in extraction.triples
     where triple.predicate == .worksFor && triple.modality != .negated {
@@ -110,7 +108,7 @@ struct FactWriter {
         "INSERT INTO entity (document, local, type, name, extracted, profile) VALUES (?, ?, ?, ?, ?, ?)",
         [
           document, entity.id, entity.type.rawValue, entity.name,
-          String(decoding: try encoder.encode(entity), as: UTF8.self), profile,
+          CompactJSON.entity(entity), profile,
         ])
       let row = database.lastInsertedRowID
       rows[entity.id] = row

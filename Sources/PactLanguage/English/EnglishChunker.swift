@@ -1,0 +1,213 @@
+import PactModel
+import PactResources
+
+/// A noun phrase before its clause is known.
+struct EnglishChunk {
+  /// Tokens of the article.
+  var tokens: Range<Int>
+  var head: Int
+  /// The preposition's role, genitive before "'s", or none.
+  var marker: Marker
+  var hasPreposition = false
+  var isPronoun = false
+  /// "Wednesday", "last month": an adverbial, never subject or object.
+  var isTemporal = false
+  var startsWithDeterminer = false
+  /// "no agreement", "nothing"
+  var isNegative = false
+  var isProper = false
+  var isParenthesized = false
+  /// The head is a name.
+  var isName = false
+}
+
+/// What stands in a sentence, in order: chunks, predicates and what joins or parts them.
+enum EnglishItem {
+  case chunk(EnglishChunk)
+  /// An index into the article's predicates.
+  case verb(Int)
+  /// A noun inside a chunk that carries a predicate; comes before its chunk.
+  case nominal(Int)
+  case subordinator(token: Int, isConditional: Bool, isComplement: Bool)
+  /// who, which, that; `isAdverbial` for "in which", "where"
+  case relative(token: Int, isAdverbial: Bool)
+  case conjunction
+  case comma
+  case quote
+  case slash
+  /// Semicolon, colon, dash, bullet.
+  case breakMark
+}
+
+/// Finds the noun phrases of a sentence. Names are never split.
+struct EnglishChunker {
+  let tagger: EnglishTagger
+  let tags: [EnglishTag]
+  /// By token of the sentence: the number of the name that it belongs to, or -1.
+  let names: [Int32]
+  /// By token of the sentence: the predicate that it belongs to, or -1; nominal predicates apart.
+  let predicates: [Int32]
+  let nominals: [Int32]
+
+  func items() -> [EnglishItem] {
+    var items: [EnglishItem] = []
+    var index = 0
+    var marker: Marker = .none
+    var hasPreposition = false
+    func flush() {
+      marker = .none
+      hasPreposition = false
+    }
+    while index < tags.count {
+      let tag = tags[index]
+      if predicates[index] >= 0 {
+        if case .verb(let last)? = items.last, last == Int(predicates[index]) {
+        } else {
+          items.append(.verb(Int(predicates[index])))
+        }
+        flush()
+        index += 1
+      } else if tag.isContinuation {
+        index += 1
+      } else if startsChunk(index) {
+        let (chunk, end) = chunk(from: index, marker: marker, hasPreposition: hasPreposition)
+        for at in index..<end where nominals[at] >= 0 { items.append(.nominal(Int(nominals[at]))) }
+        items.append(.chunk(chunk))
+        // After "'s" the next chunk takes the preposition: "with [Quebec]'s [minister]".
+        if chunk.marker == .genitive && end < tags.count && tags[end].part == .possessive {
+          index = end + 1
+        } else {
+          flush()
+          index = end
+        }
+      } else {
+        switch tag.part {
+        case .preposition:
+          marker = tag.reading.marker
+          hasPreposition = true
+        case .subordinator:
+          items.append(subordinator(index))
+          flush()
+        case .pronoun where tag.reading.value == .relative:
+          items.append(.relative(token: tagger.range.lowerBound + index, isAdverbial: hasPreposition))
+          flush()
+        case .conjunction: items.append(.conjunction)
+        case .punctuation: if let item = separator(index) { items.append(item) }
+        default: break
+        }
+        index += max(1, tag.reading.length)
+      }
+    }
+    return items
+  }
+
+  private func subordinator(_ index: Int) -> EnglishItem {
+    let token = tagger.range.lowerBound + index
+    let length = tags[index].reading.length
+    if tagger.equals(index, "where") || (length > 1 && tagger.equals(index + length - 1, "which")) || tagger.equals(index + length - 1, "whom") {
+      return .relative(token: token, isAdverbial: true)
+    }
+    let isConditional = tagger.equals(index, "if") || tagger.equals(index, "unless") || tagger.equals(index, "whether")
+      || tagger.equals(index, "provided")
+    return .subordinator(token: token, isConditional: isConditional, isComplement: tagger.equals(index, "that"))
+  }
+
+  private func separator(_ index: Int) -> EnglishItem? {
+    switch tagger.mark(index) {
+    case .comma: .comma
+    case .quote, .openQuote, .closeQuote: .quote
+    case .semicolon, .colon, .dash, .bullet: .breakMark
+    case .slash: .slash
+    default: nil
+    }
+  }
+
+  private func startsChunk(_ index: Int) -> Bool {
+    switch tags[index].part {
+    case .noun, .properNoun, .number, .determiner, .adjective: true
+    case .pronoun: tags[index].reading.value != .relative
+    case .punctuation: isInside(index) && index + 1 < tags.count && tags[index + 1].part == .number
+    default: false
+    }
+  }
+
+  /// Marks that belong into a noun phrase: a currency sign, "%", "&", a slash or dash within a name.
+  private func isInside(_ index: Int) -> Bool {
+    if names[index] >= 0 { return true }
+    let mark = tagger.mark(index)
+    return mark == .ampersand || (mark == .other && EnglishText.apostrophe(tagger.bytes, tagger.token(index).span.start) == nil)
+  }
+
+  private func chunk(from start: Int, marker: Marker, hasPreposition: Bool) -> (EnglishChunk, Int) {
+    var end = start
+    var head = start
+    var sawNoun = false
+    while end < tags.count {
+      let tag = tags[end]
+      if predicates[end] >= 0 || (tag.isContinuation && names[end] < 0) { break }
+      if names[end] >= 0 {
+        // Two names side by side make one phrase only if the first can modify the second.
+        let name = names[end]
+        while end < tags.count, names[end] == name { end += 1 }
+        head = end - 1
+        sawNoun = true
+        continue
+      }
+      switch tag.part {
+      case .determiner: if end > start && sawNoun { return finish(start, end, head, marker, hasPreposition) }
+      case .noun, .properNoun, .number, .dependentNoun:
+        if sawNoun, tag.reading.isTemporal { return finish(start, end, head, marker, hasPreposition) }
+        head = end
+        if tag.part != .number || !sawNoun { sawNoun = sawNoun || tag.part != .number }
+      case .adjective:
+        if sawNoun, !nounFollows(end) { return finish(start, end, head, marker, hasPreposition) }
+        if !sawNoun { head = end }
+      case .pronoun:
+        if end > start { return finish(start, end, head, marker, hasPreposition) }
+        return finish(start, end + 1, end, marker, hasPreposition)
+      case .conjunction: if !isAmpersand(end) { return finish(start, end, head, marker, hasPreposition) }
+      case .adverb: if sawNoun || !nounFollows(end) { return finish(start, end, head, marker, hasPreposition) }
+      case .punctuation: if !isInside(end) { return finish(start, end, head, marker, hasPreposition) }
+      default: return finish(start, end, head, marker, hasPreposition)
+      }
+      end += 1
+    }
+    return finish(start, end, head, marker, hasPreposition)
+  }
+
+  private func isAmpersand(_ index: Int) -> Bool { tagger.mark(index) == .ampersand }
+
+  private func nounFollows(_ index: Int) -> Bool {
+    var at = index + 1
+    while at < tags.count, tags[at].part == .adjective { at += 1 }
+    return at < tags.count && tags[at].isNominal && predicates[at] < 0
+  }
+
+  private func finish(
+    _ start: Int, _ end: Int, _ head: Int, _ marker: Marker, _ hasPreposition: Bool
+  ) -> (EnglishChunk, Int) {
+    let end = max(end, start + 1)
+    let offset = tagger.range.lowerBound
+    var chunk = EnglishChunk(tokens: start + offset..<end + offset, head: min(head, end - 1) + offset, marker: marker)
+    chunk.hasPreposition = hasPreposition
+    if end < tags.count, tags[end].part == .possessive { chunk.marker = .genitive }
+    let headIndex = min(head, end - 1)
+    chunk.isName = names[headIndex] >= 0
+    chunk.isProper = chunk.isName || tags[headIndex].part == .properNoun
+    chunk.isPronoun = tags[headIndex].part == .pronoun
+    chunk.startsWithDeterminer = tags[start].part == .determiner
+    chunk.isNegative = tags[start].reading.value == .negative
+    chunk.isParenthesized = tagger.token(start).flags.contains(.parenthesized)
+    chunk.isTemporal = !chunk.isName && isTemporal(start..<end)
+    return (chunk, end)
+  }
+
+  /// "Wednesday", "June 11", "last month", "the following day", "this year"
+  private func isTemporal(_ range: Range<Int>) -> Bool {
+    if range.contains(where: { tags[$0].reading.isTemporal }) { return range.count <= 4 }
+    guard let last = range.last, range.count <= 4 else { return false }
+    return ["day", "week", "month", "year", "morning", "afternoon", "evening", "night", "weekend", "time"]
+      .contains { tagger.equals(last, $0) }
+      && (tags[range.lowerBound].part == .determiner || tags[range.lowerBound].part == .adjective)
+  }
+}

@@ -1,0 +1,213 @@
+import PactModel
+import PactResources
+
+/// Gives the chunks of a sentence their roles and groups them around the predicates, in one pass with a stack of open clauses.
+struct EnglishClauseBuilder {
+  let say: Symbol
+  /// The article, while its clauses are found.
+  var text: AnalyzedText
+  private(set) var sentence = 0
+  private(set) var items: [EnglishItem] = []
+
+  /// A clause whose end has not been seen.
+  struct Open {
+    enum Kind { case main, subordinate, quoted, relative, zeroRelative, participle, infinitive, nominal }
+    var kind: Kind
+    /// The clause once its predicate is known, else -1.
+    var clause: Int32 = -1
+    var subject: Int32 = -1
+    /// Phrases that came before the predicate.
+    var waiting: [Int] = []
+    var modified: Int32 = -1
+    var governor: Int32 = -1
+    var isConditional = false
+    var isNegative = false
+    var closedByComma = false
+  }
+
+  var stack: [Open] = []
+  var at = 0
+  /// The last chunk that others may be coordinated with or appended to, as a phrase.
+  var anchor = -1
+  var last = -1
+  var lastChunk: EnglishChunk?
+  var anchorChunk: EnglishChunk?
+  var inAppositive = false
+  var sawComma = false
+  var sawConjunction = false
+  var sawSlash = false
+  /// Something other than separators stood since the last chunk.
+  var sawOther = true
+  var coordinations: Int32 = 0
+  /// Clauses without a subject of their own that take the main clause's: "Founded in 2022, …".
+  var floating: [Int32] = []
+  var mainClauses: [Int32] = []
+  /// A noun with a predicate, to open its clause once its chunk has its role.
+  var pendingNominal: (predicate: Int, open: Open)?
+
+  init(say: Symbol, text: AnalyzedText) {
+    self.say = say
+    self.text = text
+  }
+
+  private mutating func reset(sentence: Int, items: [EnglishItem]) {
+    self.sentence = sentence
+    self.items = items
+    stack = [Open(kind: .main)]
+    at = 0
+    anchor = -1
+    last = -1
+    lastChunk = nil
+    anchorChunk = nil
+    floating = []
+    mainClauses = []
+    pendingNominal = nil
+    separate()
+  }
+
+  /// Adds the phrases and clauses of one sentence.
+  mutating func build(sentence: Int, items: [EnglishItem]) {
+    reset(sentence: sentence, items: items)
+    let firstPhrase = text.phrases.count
+    let firstClause = text.clauses.count
+    while at < items.count {
+      switch items[at] {
+      case .chunk(let chunk):
+        add(chunk)
+        openNominal()
+      case .verb(let verb): add(verb: verb)
+      case .nominal(let verb): addNominal(verb)
+      case .subordinator(_, let isConditional, let isComplement):
+        closeShort()
+        let governor = stack.last!.clause
+        let isQuoted = isComplement && governor >= 0
+        stack.append(Open(kind: isQuoted ? .quoted : .subordinate, governor: governor, isConditional: isConditional))
+        separate()
+      case .relative(_, let isAdverbial):
+        closeShort(keepingParticiple: true)
+        var open = Open(kind: .relative, governor: stack.last!.clause)
+        open.modified = Int32(sawComma && inAppositive ? anchor : last)
+        if !isAdverbial { open.subject = open.modified }
+        stack.append(open)
+        separate()
+      case .conjunction: sawConjunction = true
+      case .comma:
+        sawComma = true
+        comma()
+      case .quote:
+        sawComma = true
+        comma()
+      case .slash: sawSlash = true
+      case .breakMark:
+        stack = [Open(kind: .main)]
+        separate()
+      }
+      at += 1
+    }
+    for clause in floating where text.clauses[Int(clause)].subject < 0 {
+      if let main = mainClauses.first, main != clause { text.clauses[Int(clause)].subject = text.clauses[Int(main)].subject }
+    }
+    text.sentences[sentence].phrases = firstPhrase..<text.phrases.count
+    text.sentences[sentence].clauses = firstClause..<text.clauses.count
+  }
+
+  mutating func separate() {
+    sawComma = false
+    sawConjunction = false
+    sawSlash = false
+    sawOther = true
+    inAppositive = false
+  }
+
+  private mutating func comma() {
+    while let top = stack.last, top.kind == .participle || top.kind == .infinitive || top.kind == .nominal {
+      if listGoesOn(from: at) { break }
+      stack.removeLast()
+      if stack.isEmpty { stack = [Open(kind: .main)] }
+      _ = top
+    }
+    if !stack.isEmpty { stack[stack.count - 1].closedByComma = stack.last!.clause >= 0 && stack.count > 1 }
+  }
+
+  /// Ends participles, infinitives and nominal predicates.
+  mutating func closeShort(keepingParticiple: Bool = false) {
+    while stack.count > 1, let top = stack.last, top.kind == .infinitive || top.kind == .nominal || top.kind == .participle {
+      if keepingParticiple { break }
+      stack.removeLast()
+    }
+  }
+
+  /// After a comma: "A, B and C" goes on with chunks up to a conjunction.
+  func listGoesOn(from index: Int) -> Bool {
+    var next = index + 1
+    var limit = 14
+    while next < items.count, limit > 0 {
+      switch items[next] {
+      case .chunk(let chunk):
+        if chunk.hasPreposition && chunk.marker != .genitive && next == index + 1 { return false }
+      case .comma, .slash, .nominal: break
+      case .conjunction:
+        if next + 1 < items.count, case .chunk = items[next + 1] { return !finiteFollows(next + 1) || stack.last!.clause < 0 }
+        return false
+      default: return false
+      }
+      next += 1
+      limit -= 1
+    }
+    return false
+  }
+
+  /// Whether a finite predicate follows a chunk directly, over what modifies the chunk.
+  func finiteFollows(_ index: Int) -> Bool {
+    var next = index + 1
+    var commas = 0
+    while next < items.count, next < index + 12 {
+      switch items[next] {
+      case .verb(let verb):
+        let ending = text.predicates[verb].ending
+        if ending == .final { return commas != 1 }
+        if ending == .nominalized || ending == .subordinate { return false }
+      case .chunk(let chunk):
+        // A bare chunk after a comma may be an appositive; side by side it is another phrase.
+        if !chunk.hasPreposition && chunk.marker != .genitive && commas == 0 && !isAfterGenitive(next) { return false }
+      case .conjunction: break
+      case .comma: commas += 1
+      case .nominal, .slash: break
+      default: return false
+      }
+      next += 1
+    }
+    return false
+  }
+
+  private func isAfterGenitive(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= 0, case .nominal = items[before] { before -= 1 }
+    guard before >= 0 else { return false }
+    switch items[before] {
+    case .chunk(let chunk): return chunk.marker == .genitive && !chunk.hasPreposition
+    case .conjunction: return true
+    default: return false
+    }
+  }
+
+  mutating func phrase(_ chunk: EnglishChunk, _ marker: Marker) -> Int {
+    var phrase = Phrase(tokens: chunk.tokens, head: chunk.head, marker: marker)
+    phrase.clause = stack.last!.clause
+    text.phrases.append(phrase)
+    return text.phrases.count - 1
+  }
+
+  /// Extends an open clause over a stretch of tokens, and those that it lies in.
+  mutating func extend(_ clause: Int32, over tokens: Range<Int>) {
+    var next = clause
+    var limit = 8
+    while next >= 0, limit > 0 {
+      let old = text.clauses[Int(next)].tokens
+      text.clauses[Int(next)].tokens =
+        min(old.lowerBound, tokens.lowerBound)..<max(old.upperBound, tokens.upperBound)
+      next = text.clauses[Int(next)].governor
+      limit -= 1
+    }
+  }
+}

@@ -1,0 +1,306 @@
+import PactModel
+import PactResources
+
+/// What the tagger decided about one token.
+struct EnglishTag {
+  var part: PartOfSpeech = .noun
+  /// The one form in which a verb stands.
+  var form: EnglishLexicon.Forms = []
+  var reading = EnglishLexicon.Reading()
+  /// The token belongs to a name.
+  var isName = false
+  /// A later token of a multi-word entry.
+  var isContinuation = false
+
+  var isVerb: Bool { part == .verb }
+  var isNominal: Bool { part == .noun || part == .properNoun || part == .number || part == .dependentNoun }
+  var isFinite: Bool { isVerb && !form.isDisjoint(with: .finite) }
+}
+
+/// Gives every token of a sentence its part of speech, left to right: lexicon, then form, then context.
+struct EnglishTagger {
+  let lexicon: EnglishLexicon
+  let bytes: UnsafeBufferPointer<UInt8>
+  let tokens: [Token]
+  let range: Range<Int>
+  /// Title case or upper case: capitals say nothing.
+  let isHeadline: Bool
+  var tags: [EnglishTag]
+
+  // What the clause so far has, see `EnglishTagger+Verbs`.
+  /// The clause has its finite verb.
+  var hasFinite = false
+  /// That verb takes a clause ("said").
+  var lastTakesClause = false
+  /// A noun phrase waits for a finite verb.
+  var hasSubject = false
+  var commasSinceSubject = 0
+  var lastForm: EnglishLexicon.Forms = []
+  var lastWasPassive = false
+
+  /// - Parameter names: for every token of the sentence, whether it lies in a name; empty if names are not known yet.
+  init(
+    lexicon: EnglishLexicon, bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], sentence: Sentence, names: [Bool]
+  ) {
+    self.lexicon = lexicon
+    self.bytes = bytes
+    self.tokens = tokens
+    range = sentence.tokens
+    tags = Array(repeating: EnglishTag(), count: range.count)
+    for (index, isName) in names.enumerated() { tags[index].isName = isName }
+    isHeadline = sentence.kind == .headline && Self.isTitleCase(tokens, range)
+  }
+
+  private static func isTitleCase(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+    var words = 0
+    var capitals = 0
+    for index in range where tokens[index].kind == .word && tokens[index].span.count > 3 {
+      words += 1
+      if tokens[index].flags.contains(.capitalized) { capitals += 1 }
+    }
+    return words > 0 && capitals * 10 >= words * 7
+  }
+
+  mutating func run() -> [EnglishTag] {
+    look()
+    for index in tags.indices {
+      decide(index)
+      advance(index)
+    }
+    settlePrepositions()
+    return tags
+  }
+
+  func token(_ index: Int) -> Token { tokens[range.lowerBound + index] }
+
+  func mark(_ index: Int) -> EnglishText.Mark {
+    let token = token(index)
+    return token.kind == .punctuation ? EnglishText.mark(bytes, token.span.start, token.span.count) : .other
+  }
+
+  func equals(_ index: Int, _ word: StaticString) -> Bool {
+    let span = token(index).span
+    guard span.count == word.utf8CodeUnitCount else { return false }
+    for offset in 0..<span.count {
+      let byte = bytes[span.start + offset]
+      guard (byte &- 65 < 26 ? byte | 32 : byte) == word.utf8Start[offset] else { return false }
+    }
+    return true
+  }
+
+  private func ends(_ index: Int, _ suffix: StaticString) -> Bool {
+    let span = token(index).span
+    guard span.count > suffix.utf8CodeUnitCount + 1 else { return false }
+    for offset in 0..<suffix.utf8CodeUnitCount
+    where bytes[span.end - suffix.utf8CodeUnitCount + offset] != suffix.utf8Start[offset] {
+      return false
+    }
+    return true
+  }
+
+  /// Looks every word up, and takes multi-word entries together.
+  private mutating func look() {
+    var index = 0
+    while index < tags.count {
+      let token = token(index)
+      if tags[index].isName {
+        tags[index].part = .properNoun
+      } else if token.kind == .punctuation, mark(index) != .ampersand {
+        tags[index].part = .punctuation
+      } else if token.kind == .number {
+        tags[index].part = .number
+      } else if token.part == .possessive {
+        tags[index].part = .possessive
+      } else {
+        lookWord(index)
+        for next in 1..<max(1, tags[index].reading.length) {
+          tags[index + next].isContinuation = true
+          tags[index + next].part = .particle
+        }
+        index += tags[index].reading.length - 1
+      }
+      index += 1
+    }
+  }
+
+  private mutating func lookWord(_ index: Int) {
+    var limit = range.lowerBound + index + 1
+    while limit < range.upperBound, !tags[limit - range.lowerBound].isName { limit += 1 }
+    var reading = lexicon.reading(at: range.lowerBound + index, before: limit, tokens: tokens, bytes: bytes)
+    let token = token(index)
+    // A capital within a sentence makes a name of a noun, adjective or verb.
+    if token.flags.contains(.capitalized), index > 0, !isHeadline, !startsClause(index), reading.length == 1,
+      reading.parts & Self.closed == 0
+    {
+      reading = EnglishLexicon.Reading(isTemporal: reading.isTemporal)
+      tags[index].part = .properNoun
+    } else if !reading.isKnown {
+      guess(index, &reading)
+    }
+    tags[index].reading = reading
+  }
+
+  private static let closed: UInt32 =
+    [PartOfSpeech.determiner, .preposition, .conjunction, .pronoun, .auxiliary, .subordinator, .particle]
+    .reduce(0) { $0 | 1 << UInt32($1.rawValue) }
+
+  /// After a colon or an opening quotation mark, or at the front of a list item.
+  private func startsClause(_ index: Int) -> Bool {
+    switch mark(index - 1) {
+    case .quote, .openQuote, .colon, .bullet, .openParenthesis: true
+    case .hyphen, .dash: index == 1
+    default: false
+    }
+  }
+
+  private mutating func guess(_ index: Int, _ reading: inout EnglishLexicon.Reading) {
+    let token = token(index)
+    if token.flags.contains(.capitalized) {
+      tags[index].part = .properNoun
+      return
+    }
+    guard token.script == .latin else { return }
+    if ends(index, "ly") {
+      reading.parts = 1 << UInt32(PartOfSpeech.adverb.rawValue)
+    } else if ends(index, "ed"), token.span.count > 4 {
+      reading.forms = [.past, .participle]
+    } else if ends(index, "ing"), token.span.count > 5 {
+      reading.forms = .gerund
+    }
+  }
+
+  /// Decides between the readings of a word.
+  private mutating func decide(_ index: Int) {
+    guard !tags[index].isContinuation, !tags[index].isName, token(index).kind != .punctuation || mark(index) == .ampersand
+    else { return }
+    let reading = tags[index].reading
+    if tags[index].part == .possessive {
+      if let before = previous(index), tags[before].part == .pronoun || equals(before, "there") || equals(before, "that") {
+        tags[index].part = .auxiliary
+        tags[index].reading.value = .be
+      }
+      return
+    }
+    if tags[index].part == .number || tags[index].part == .properNoun { return }
+    if equals(index, "to"), reading.length == 1 {
+      tags[index].part = isInfinitive(after: index) ? .particle : .preposition
+      tags[index].reading.marker = .dative
+    } else if equals(index, "that") {
+      decideThat(index)
+    } else if reading.may(.auxiliary) {
+      tags[index].part = .auxiliary
+    } else if reading.isVerb, !closedBeatsVerb(index, reading) {
+      decideVerb(index)
+    } else {
+      tags[index].part = firstPart(index, reading)
+    }
+  }
+
+  /// Words such as "set", "past", "following", "concerning" are closed-class words only where no verb can stand.
+  private func closedBeatsVerb(_ index: Int, _ reading: EnglishLexicon.Reading) -> Bool {
+    reading.parts != 0 && (reading.length > 1 ? reading.may(.preposition) || reading.may(.conjunction) : !isAfterAuxiliary(index))
+      && !(reading.may(.adjective) && isAfterAuxiliary(index))
+  }
+
+  private func firstPart(_ index: Int, _ reading: EnglishLexicon.Reading) -> PartOfSpeech {
+    let order: [PartOfSpeech] = [
+      .conjunction, .subordinator, .preposition, .determiner, .pronoun, .adverb, .adjective, .possessive, .particle,
+      .interjection,
+    ]
+    for part in order where reading.may(part) {
+      if part == .determiner, reading.may(.pronoun), !hasNounAfter(index) { return .pronoun }
+      if part == .preposition, reading.may(.adverb), !hasNounAfter(index) { return .adverb }
+      return part
+    }
+    return tags[index].part
+  }
+
+  func hasNounAfter(_ index: Int) -> Bool {
+    guard index + 1 < tags.count else { return false }
+    let next = tags[index + 1]
+    if token(index + 1).kind == .punctuation {
+      let mark = mark(index + 1)
+      return mark == .quote || mark == .openQuote || (mark == .other && !equals(index + 1, "%"))
+    }
+    if next.reading.may(.auxiliary) || next.reading.may(.conjunction) { return false }
+    return true
+  }
+
+  /// "to sign", "to jointly sign", not "to Seoul".
+  private func isInfinitive(after index: Int) -> Bool {
+    var at = index + 1
+    while at < tags.count, tags[at].reading.may(.adverb), !tags[at].reading.isVerb { at += 1 }
+    guard at < tags.count, !tags[at].isName else { return false }
+    let next = tags[at].reading
+    if next.may(.auxiliary) { return true }
+    guard next.forms.contains(.base) else { return false }
+    if next.verb?.traits.contains(.noun) == true, let before = previous(index) {
+      // "trip to plant" hardly, "a visit to host cities" hardly: a verb wins, unless a noun chain follows "from X to Y".
+      return !(tags[before].part == .number)
+    }
+    return true
+  }
+
+  private mutating func decideThat(_ index: Int) {
+    guard let before = previous(index), index + 1 < tags.count else {
+      tags[index].part = .determiner
+      return
+    }
+    let next = tags[index + 1].reading
+    if tags[before].isVerb || tags[before].reading.isSayVerb || tags[before].part == .adverb {
+      tags[index].part = .subordinator
+    } else if tags[before].isNominal {
+      if next.may(.auxiliary) || next.isVerb && !next.may(.determiner) {
+        tags[index].part = .pronoun
+        tags[index].reading.value = .relative
+      } else {
+        tags[index].part = .subordinator
+      }
+    } else {
+      tags[index].part = next.may(.auxiliary) ? .pronoun : .determiner
+    }
+  }
+
+  /// The nearest token before that is not an adverb.
+  func previous(_ index: Int) -> Int? {
+    var at = index - 1
+    while at >= 0, tags[at].part == .adverb || tags[at].isContinuation && tags[at].part == .adverb { at -= 1 }
+    return at >= 0 ? at : nil
+  }
+
+  func isAfterAuxiliary(_ index: Int) -> Bool {
+    guard let before = previous(index) else { return false }
+    return tags[before].part == .auxiliary || (tags[before].part == .particle && equals(before, "to"))
+  }
+
+  /// "after", "as", "since", "until", "before" join a clause where a finite verb of their own follows.
+  private mutating func settlePrepositions() {
+    for index in tags.indices where tags[index].part == .preposition && tags[index].reading.length == 1 {
+      guard equals(index, "after") || equals(index, "before") || equals(index, "as") || equals(index, "since")
+        || equals(index, "until") || equals(index, "than") || equals(index, "following") || equals(index, "like")
+        || equals(index, "for") && index > 0 && mark(index - 1) == .comma
+      else { continue }
+      if opensClause(index) { tags[index].part = .subordinator }
+    }
+  }
+
+  private func opensClause(_ index: Int) -> Bool {
+    var sawNoun = false
+    for at in index + 1..<max(index + 1, min(tags.count, index + 16)) {
+      switch tags[at].part {
+      case .punctuation:
+        let mark = mark(at)
+        if mark == .comma || mark == .period || mark == .semicolon || mark == .colon || mark == .dash { return false }
+      case .subordinator: return false
+      case .pronoun:
+        if tags[at].reading.value == .relative { return false }
+        sawNoun = true
+      case .verb: if tags[at].isFinite { return sawNoun }
+      case .auxiliary: return sawNoun
+      case .noun, .properNoun, .number: sawNoun = true
+      default: break
+      }
+    }
+    return false
+  }
+}
