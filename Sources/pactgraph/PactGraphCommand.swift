@@ -19,8 +19,8 @@ struct PactGraphCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ExtractCommand.self, QueryCommand.self, ExportCommand.self, ParseCommand.self, EvaluateCommand.self,
-      TestRulesCommand.self,
+      ExtractCommand.self, QueryCommand.self, ExplainCommand.self, ExportCommand.self, ParseCommand.self,
+      EvaluateCommand.self, TestRulesCommand.self, ResourcesCommand.self,
     ])
 
   static func main() {
