@@ -9,11 +9,14 @@ struct ExplanationText {
   private let resources: Resources
   private let rules: [String: Rule]
   private let language: Language
+  /// The resource folder, as far as it need not be shown.
+  private let root: String
 
   /// - Throws: PG-202 if the compiled rules do not decode.
-  init(resources: Resources, language: Language) throws(Diagnostic) {
+  init(resources: Resources, root: String, language: Language) throws(Diagnostic) {
     self.resources = resources
     self.language = language
+    self.root = root + "/"
     let all = try RuleFile.decode(resources.compiledRules)
     rules = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -65,8 +68,11 @@ struct ExplanationText {
 
   private func rule(_ item: Explanation) -> String {
     let confidence = String(format: "%.2f", item.confidence)
-    let declared = rules[item.rule].map { "\($0.file):\($0.line)" } ?? "built in"
-    return "\(item.rule), confidence \(confidence), \(declared)"
+    // `ko.sign.parties+employer`: the rule, and what the program made of it.
+    let id = String(item.rule.prefix { $0 != "+" })
+    guard let rule = rules[id] else { return "\(item.rule), confidence \(confidence), built in" }
+    let file = rule.file.hasPrefix(root) ? String(rule.file.dropFirst(root.count)) : rule.file
+    return "\(item.rule), confidence \(confidence), \(file):\(rule.line)"
   }
 
   private func entity(_ participant: Explanation.Participant) -> String {

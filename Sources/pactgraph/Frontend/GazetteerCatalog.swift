@@ -32,15 +32,17 @@ struct GazetteerCatalog: NameCatalog {
 
   func entries(named name: String) -> [String] {
     let name = name.precomposedStringWithCanonicalMapping
-    var found = codes[name.uppercased()] ?? []
+    var senses: [NameSense] = []
     // The gazetteers tell cases apart; who types a query need not.
-    for spelling in [name, name.lowercased(), name.uppercased(), name.capitalized] {
+    for spelling in Set([name, name.lowercased(), name.uppercased(), name.capitalized]).sorted() {
       let value = resources.names.find(spelling.utf8)
-      guard value >= 0 else { continue }
-      found += resources.nameSenses(value).map { resources.string(resources.entry($0.entry).id) }
+      if value >= 0 { senses += resources.nameSenses(value) }
     }
+    // "Quebec" is the province before it is another name of its capital.
+    if senses.contains(where: \.isPreferred) { senses.removeAll { !$0.isPreferred } }
     var seen: Set<String> = []
-    return found.filter { seen.insert($0).inserted }
+    return ((codes[name.uppercased()] ?? []) + senses.map { resources.string(resources.entry($0.entry).id) })
+      .filter { seen.insert($0).inserted }
   }
 
   func descendants(of entry: String) -> [String] {

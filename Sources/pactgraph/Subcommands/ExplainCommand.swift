@@ -43,13 +43,16 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let resources = try resources.open()
+    let library = try resources.library()
+    let resources = try library.open()
     let graph = GraphQuery(try store.open(), catalog: GazetteerCatalog(resources: resources))
     let found = try explanations(graph)
     if let form = OutputFormat(rawValue: format.rawValue) {
       try OutputFile.print(Rendering.render(found, as: form, language: store.lang))
     } else {
-      let text = try ExplanationText(resources: resources, language: store.lang).text(found)
+      let text = try ExplanationText(
+        resources: resources, root: library.root, language: store.lang
+      ).text(found)
       try OutputFile.print(found.isEmpty ? "The graph states nothing of this kind.\n" : text)
     }
   }
@@ -68,19 +71,23 @@ struct ExplainCommand: ParsableCommand {
       return try graph.explain(parts[0], predicate, parts[2])
     }
     let found = try graph.explain(name ?? "", predicate, other)
-    guard let other, case .unique(let end) = try graph.resolve(other) else { return found }
-    return try found + joints(graph, end.node)
+    guard let other else { return found }
+    switch try graph.resolve(other) {
+    case .unique(let end): return try found + joints(graph, end.node)
+    case .ambiguous: _ = try graph.node(named: other)
+    // It may be a literal.
+    case .unknown: if found.isEmpty { _ = try graph.node(named: other) }
+    }
+    return found
   }
 
   /// The parties' triples of the agreements that two bodies share.
   private func joints(_ graph: GraphQuery, _ end: NodeSummary) throws -> [Explanation] {
     guard predicate == nil || predicate == .party else { return [] }
     let start = try graph.node(named: name ?? "")
-    let shared = try graph.explain(start.id.description, .party).map(\.subject.node.id)
-    let wanted = Set(shared)
-    let ends = try graph.explain(end.id.description, .party).filter { wanted.contains($0.subject.node.id) }
-    let common = Set(ends.map(\.subject.node.id))
-    return try graph.explain(start.id.description, .party).filter { common.contains($0.subject.node.id) } + ends
+    let sides = try [start, end].map { try graph.explain($0.id.description, .party) }
+    let shared = Set(sides[0].map(\.subject.node.id)).intersection(sides[1].map(\.subject.node.id))
+    return sides.joined().filter { shared.contains($0.subject.node.id) }
   }
 }
 
