@@ -8,9 +8,8 @@ struct ProfileAssembly {
   func assemble(_ touched: inout Touched) throws {
     try removeUnsupported(&touched)
     let names = try startingNames(touched)
-    let nameless = try nameless(touched)
-    let bodies = try closure(of: names.filter { !$0.isPerson })
-      .merging(nameless.filter { !isPerson($1) }) { $1 }
+    let nameless = try namelessProfiles(touched)
+    let bodies = try closure(of: names.filter { !$0.isPerson }).merging(nameless) { first, _ in first }
     let moved = try decide(bodies, &touched)
     // Whoever works for a body that has become another is looked at again.
     let persons = try database.rows(
@@ -20,7 +19,6 @@ struct ProfileAssembly {
       """, [moved.jsonArray]
     ).flatMap { row in personNames(keyKo: row["keyKo"], keyEn: row["keyEn"]) }
     let people = try closure(of: names.filter(\.isPerson).union(persons))
-      .merging(nameless.filter { isPerson($1) }) { $1 }
     try settleEntities(moved + decide(people, &touched), &touched)
   }
 
@@ -54,6 +52,17 @@ struct ProfileAssembly {
     }
   }
 
+  /// New profiles of things without a name, each of which is a node of its own.
+  private func namelessProfiles(_ touched: Touched) throws -> [Int64: Row] {
+    let rows = try database.rows(
+      """
+      SELECT id, key, type, gazetteer, keyKo, keyEn, node FROM profile
+      WHERE keyKo IS NULL AND keyEn IS NULL AND gazetteer IS NULL
+        AND id IN (SELECT value FROM json_each(?))
+      """, [touched.newProfiles.jsonArray])
+    return Dictionary(rows.map { ($0["id"], $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
   private func startingNames(_ touched: Touched) throws -> Set<ProfileName> {
     try database.rows(
       """
@@ -61,18 +70,6 @@ struct ProfileAssembly {
       """, [touched.newProfiles.jsonArray]
     ).reduce(into: touched.goneNames) { $0.formUnion(profileNames($1)) }
   }
-
-  /// New profiles whose names are nothing but punctuation: no name leads to them, yet each is a node.
-  private func nameless(_ touched: Touched) throws -> [Int64: Row] {
-    let rows = try database.rows(
-      """
-      SELECT id, key, type, gazetteer, keyKo, keyEn, node FROM profile
-      WHERE keyKo IS NULL AND keyEn IS NULL AND gazetteer IS NULL AND id IN (SELECT value FROM json_each(?))
-      """, [touched.newProfiles.jsonArray])
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0["id"], $0) })
-  }
-
-  private func isPerson(_ row: Row) -> Bool { row["type"] as String == EntityType.person.rawValue }
 
   /// All profiles that names lead to, directly or through other profiles' names.
   private func closure(of start: Set<ProfileName>) throws -> [Int64: Row] {
