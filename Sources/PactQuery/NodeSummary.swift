@@ -58,13 +58,18 @@ public struct Source: Sendable, Hashable, Codable {
   public var title: String?
   public var url: String?
   public var published: String?
+  /// The language of the document.
+  public var language: String
   public var sentence: String
 
-  public init(document: String, title: String?, url: String?, published: String?, sentence: String) {
+  public init(
+    document: String, title: String?, url: String?, published: String?, language: String, sentence: String
+  ) {
     self.document = document
     self.title = title
     self.url = url
     self.published = published
+    self.language = language
     self.sentence = sentence
   }
 
@@ -72,14 +77,19 @@ public struct Source: Sendable, Hashable, Codable {
   init(_ row: Row) {
     self.init(
       document: row["document"], title: row["title"], url: row["url"], published: row["published"],
-      sentence: Self.flat(row["sentence"]))
+      language: row["language"], sentence: Self.flat(row["sentence"]))
   }
 
   /// What a query over `evidence` and `document` must select; SQLite counts code points, as evidence does.
   static let columns = """
-    document.name AS document, document.title, document.url, document.published,
+    document.name AS document, document.title, document.url, document.published, document.language,
     substr(document.text, evidence.start + 1, evidence."end" - evidence.start) AS sentence
     """
+
+  /// The sentence to show a reader of a language: the first of a document in that language, else the first.
+  static func sentence(of sources: [Source], in language: Language) -> String {
+    (sources.first { $0.language == language.rawValue } ?? sources.first)?.sentence ?? ""
+  }
 
   /// A sentence on one line.
   static func flat(_ sentence: String) -> String {

@@ -9,7 +9,8 @@ enum Fault {
   }
 
   static func unreadable(_ path: String, _ reason: String) -> Diagnostic {
-    Diagnostic("PG-102", "cannot be read: \(reason)", category: .io, file: path, hint: "check its permissions")
+    Diagnostic(
+      "PG-102", "cannot be read: \(reason)", category: .io, file: path, hint: "check its permissions")
   }
 
   static func empty(_ path: String) -> Diagnostic {
@@ -30,7 +31,8 @@ enum Fault {
 
   static func malformed(_ path: String, line: Int? = nil, count: Int, encoding: String) -> Diagnostic {
     Diagnostic(
-      "PG-106", "\(count) byte sequence\(count == 1 ? " is" : "s are") not valid \(encoding) and became U+FFFD",
+      "PG-106",
+      "\(count) byte sequence\(count == 1 ? " is" : "s are") not valid \(encoding) and became U+FFFD",
       severity: .warning, file: path, line: line, hint: "save the file again in UTF-8")
   }
 
@@ -42,8 +44,8 @@ enum Fault {
 
   static func withoutText(_ path: String, line: Int? = nil, item: Int? = nil) -> Diagnostic {
     Diagnostic(
-      "PG-108", "\(item.map { "article \($0)" } ?? "the article") has no \"text\" of type string", file: path,
-      line: line, hint: "the key \"text\" is required")
+      "PG-108", "\(item.map { "article \($0)" } ?? "the article") has no text", file: path,
+      line: line, hint: "the key \"text\" is required and holds a string that is not blank")
   }
 
   static func tooLong(_ path: String, line: Int? = nil, limit: Int) -> Diagnostic {
@@ -74,8 +76,10 @@ enum Fault {
 
   static func skipped(_ folder: String, count: Int, example: String) -> Diagnostic {
     Diagnostic(
-      "PG-113", "\(count) file\(count == 1 ? " of an unknown kind was" : "s of unknown kinds were") skipped (\(example))",
-      severity: .warning, file: folder, hint: "in folders only .txt, .json, .jsonl, .ndjson, .html and .htm are read")
+      "PG-113",
+      "\(count) file\(count == 1 ? " of an unknown kind was" : "s of unknown kinds were") skipped (\(example))",
+      severity: .warning, file: folder,
+      hint: "in folders only .txt, .json, .jsonl, .ndjson, .html and .htm are read")
   }
 
   static func noArticles(_ folder: String) -> Diagnostic {

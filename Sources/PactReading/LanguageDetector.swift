@@ -21,7 +21,8 @@ public enum LanguageDetector {
         } else if byte < 0xF0 {
           // Hangul syllables U+AC00...U+D7A3 start with EA B0 ... ED 9E; U+2000...U+303F is punctuation.
           let second = i + 1 < bytes.count ? bytes[i + 1] : 0
-          if byte == 0xEA && second >= 0xB0 || byte == 0xEB || byte == 0xEC || byte == 0xED && second <= 0x9E {
+          if byte == 0xEA && second >= 0xB0 || byte == 0xEB || byte == 0xEC || byte == 0xED && second <= 0x9E
+          {
             hangul += 1
           } else if byte != 0xE2 && !(byte == 0xE3 && second == 0x80) {
             others += 1

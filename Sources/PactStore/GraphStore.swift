@@ -26,26 +26,15 @@ public final class GraphStore: Sendable {
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
     if isDirectory.boolValue { throw StoreError.notAStore(path) }
     if !exists && opening == .existing { throw StoreError.missing(path) }
-    var configuration = Configuration()
-    configuration.busyMode = .timeout(5)
-    configuration.label = "PactStore"
-    // The user's own store on the user's own machine: no reason to hide values.
-    configuration.publicStatementArguments = true
-    configuration.prepareDatabase { database in
-      // 48 MiB of cache: with SQLite's 2 MiB a bulk write spends its time reading pages again.
-      try database.execute(
-        sql: "PRAGMA cache_size = -49152; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456")
-    }
+    let isReadOnly = opening == .existing && !FileManager.default.isWritableFile(atPath: path)
     do {
-      queue = try DatabaseQueue(path: path, configuration: configuration)
-      try Self.check(queue, path: path)
+      queue = try DatabaseQueue(path: path, configuration: Self.configuration(readOnly: isReadOnly))
+      if try Self.isCurrent(queue, path: path) { return }
+      if isReadOnly { throw StoreError.unwritable(path) }
+      // Only a store that is new or of an older version is written to: questions must not wait for a writer.
       try queue.writeWithoutTransaction { database in
         try database.execute(
-          sql: """
-            PRAGMA journal_mode = WAL;
-            PRAGMA synchronous = NORMAL;
-            PRAGMA application_id = \(Self.applicationID);
-            """)
+          sql: "PRAGMA journal_mode = WAL; PRAGMA application_id = \(Self.applicationID);")
       }
       try Self.migrator.migrate(queue)
     } catch {
@@ -53,13 +42,36 @@ public final class GraphStore: Sendable {
     }
   }
 
+  private static func configuration(readOnly: Bool) -> Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.label = "PactStore"
+    configuration.readonly = readOnly
+    // The user's own store on the user's own machine: no reason to hide values.
+    configuration.publicStatementArguments = true
+    configuration.prepareDatabase { database in
+      // 48 MiB of cache: with SQLite's 2 MiB a bulk write spends its time reading pages again.
+      try database.execute(
+        sql: """
+          PRAGMA cache_size = -49152;
+          PRAGMA temp_store = MEMORY;
+          PRAGMA mmap_size = 268435456;
+          PRAGMA synchronous = NORMAL;
+          """)
+    }
+    return configuration
+  }
+
   /// Refuses files of other programs and of later versions before anything is written.
-  private static func check(_ queue: DatabaseQueue, path: String) throws {
+  ///
+  /// - Returns: whether the store is of this version already.
+  private static func isCurrent(_ queue: DatabaseQueue, path: String) throws -> Bool {
     try queue.inDatabase { database in
       let mark = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
       let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
       if mark != applicationID && (mark != 0 || tables > 0) { throw StoreError.notAStore(path) }
       if try migrator.hasBeenSuperseded(database) { throw StoreError.newer(path) }
+      return try mark == applicationID && migrator.hasCompletedMigrations(database)
     }
   }
 

@@ -17,7 +17,7 @@ struct PactGraphCommand: AsyncParsableCommand {
         0 success, 64 wrong usage, 65 bad input data, 66 a missing input, 74 an input/output error
       """,
     version: "0.1.0",
-    subcommands: [ExtractCommand.self, EvaluateCommand.self, ParseCommand.self])
+    subcommands: [ExtractCommand.self, EvaluateCommand.self, ParseCommand.self, TestRulesCommand.self])
 
   static func main() async {
     do {

@@ -5,14 +5,17 @@ import Testing
 
 @Suite("Bad input")
 struct BadInputTests {
-  @Test("Files that are no articles are reported by code", arguments: [
-    ("empty.txt", [], "PG-103"), ("blank.txt", Array(" \n\n".utf8), "PG-103"),
-    ("empty.jsonl", [], "PG-103"), ("picture.txt", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13, 0, 1, 2, 3], "PG-104"),
-    ("controls.txt", [UInt8](repeating: 0x01, count: 200) + Array("text".utf8), "PG-104"),
-    ("no-text.json", Array("{}".utf8), "PG-108"), ("number.json", Array("42".utf8), "PG-108"),
-    ("broken.json", Array("[{\"text\": ".utf8), "PG-107"),
-    ("script.html", Array("<html><script>document.write('x')</script></html>".utf8), "PG-110"),
-  ] as [(String, [UInt8], String)])
+  @Test(
+    "Files that are no articles are reported by code",
+    arguments: [
+      ("empty.txt", [], "PG-103"), ("blank.txt", Array(" \n\n".utf8), "PG-103"),
+      ("empty.jsonl", [], "PG-103"),
+      ("picture.txt", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13, 0, 1, 2, 3], "PG-104"),
+      ("controls.txt", [UInt8](repeating: 0x01, count: 200) + Array("text".utf8), "PG-104"),
+      ("no-text.json", Array("{}".utf8), "PG-108"), ("number.json", Array("42".utf8), "PG-108"),
+      ("broken.json", Array("[{\"text\": ".utf8), "PG-107"),
+      ("script.html", Array("<html><script>document.write('x')</script></html>".utf8), "PG-110"),
+    ] as [(String, [UInt8], String)])
   func faults(_ name: String, _ bytes: [UInt8], _ code: String) throws {
     let folder = try TemporaryFolder()
     let path = try folder.write(name, bytes)
@@ -41,12 +44,14 @@ struct BadInputTests {
     {"id": "2", "text": "저작권자 ⓒ 한밭일보 무단전재 금지", "published": "2025-06-12"}
     """
 
-  @Test("Every prefix of a valid file gives articles or diagnostics", arguments: [
-    ("a.jsonl", Array(lines.utf8)), ("a.json", Array(lines.utf8)), ("a.html", Array(page.utf8)),
-    ("a.txt", cp949Sentence), ("a.html", Array("<meta charset=euc-kr><p>".utf8) + cp949Sentence),
-    ("a.txt", Array("(한밭=새소식) 김새별 기자 = 협약을 맺었다.\n김새별 기자 a@b.example\nⓒ 새소식".utf8)),
-    ("a", Array(lines.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })),
-  ] as [(String, [UInt8])])
+  @Test(
+    "Every prefix of a valid file gives articles or diagnostics",
+    arguments: [
+      ("a.jsonl", Array(lines.utf8)), ("a.json", Array(lines.utf8)), ("a.html", Array(page.utf8)),
+      ("a.txt", cp949Sentence), ("a.html", Array("<meta charset=euc-kr><p>".utf8) + cp949Sentence),
+      ("a.txt", Array("(한밭=새소식) 김새별 기자 = 협약을 맺었다.\n김새별 기자 a@b.example\nⓒ 새소식".utf8)),
+      ("a", Array(lines.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })),
+    ] as [(String, [UInt8])])
   func prefixes(_ name: String, _ bytes: [UInt8]) throws {
     for count in 0...bytes.count {
       let items = Array(reader.read(Array(bytes[..<count]), named: name))
@@ -75,7 +80,8 @@ struct BadInputTests {
 
   @Test("Deep nesting and endless lines are read in bounded time", .timeLimit(.minutes(1)))
   func pathological() throws {
-    let deep = String(repeating: "<div>", count: 100_000) + "협약을 체결했다." + String(repeating: "</p>", count: 100_000)
+    let deep =
+      String(repeating: "<div>", count: 100_000) + "협약을 체결했다." + String(repeating: "</p>", count: 100_000)
     #expect(reader.read(Array(deep.utf8), named: "a.html").articles.first?.text == "협약을 체결했다.")
     let unclosed = String(repeating: "<!-- <a href='", count: 50_000)
     #expect(reader.read(Array(unclosed.utf8), named: "a.html").diagnostics.map(\.code) == ["PG-110"])

@@ -14,18 +14,26 @@ struct BoilerplateMarkerTests {
     return article.marked.map { "\($0.kind.rawValue): \($0.words)" }
   }
 
-  @Test("The vocabulary is there") func resources() { #expect(vocabulary.count > 500) }
+  @Test("The vocabulary is there, each phrase once") func resources() {
+    #expect(vocabulary.count > 500)
+    #expect(Set(vocabulary.map(\.phrase)).count == vocabulary.count)
+  }
 
-  @Test("A line of boilerplate around a story is marked as a whole", arguments: [
-    ("menu", "정치 | 경제 | 사회 | 문화"), ("menu", "Home > News > Regional > Hanbat"), ("menu", "Skip to main content"),
-    ("credit", "[한밭시 제공. 재판매 및 DB 금지]"), ("credit", "Photo courtesy of the City of Hanbat"),
-    ("byline", "김새별 기자 kim@news.example"), ("byline", "By JANE DOE"), ("byline", "한밭=김새별 기자 | 입력 : 2025-06-12 13:27"),
-    ("byline", "정리=김새별 기자"), ("contact", "[email\u{A0}protected]"), ("contact", "문의: 국제협력과 ☎ 042-000-0000"),
-    ("copyright", "저작권자 ⓒ 한밭일보 무단전재 및 재배포 금지"), ("copyright", "Copyright 2025 Hanbat Times. All rights reserved."),
-    ("share", "공유하기 페이스북 트위터 카카오톡"), ("share", "Share on Facebook  Tweet  Email"),
-    ("weather", "오늘의 날씨 한밭 23℃ 맑음"), ("cookies", "We use cookies to improve your experience."),
-    ("otherHeadlines", "다음글 한밭시, 새터시와 자매결연"),
-  ])
+  @Test(
+    "A line of boilerplate around a story is marked as a whole",
+    arguments: [
+      ("menu", "정치 | 경제 | 사회 | 문화"), ("menu", "Home > News > Regional > Hanbat"),
+      ("menu", "Skip to main content"),
+      ("credit", "[한밭시 제공. 재판매 및 DB 금지]"), ("credit", "Photo courtesy of the City of Hanbat"),
+      ("byline", "김새별 기자 kim@news.example"), ("byline", "By JANE DOE"),
+      ("byline", "한밭=김새별 기자 | 입력 : 2025-06-12 13:27"),
+      ("byline", "정리=김새별 기자"), ("contact", "[email\u{A0}protected]"), ("contact", "문의: 국제협력과 ☎ 042-000-0000"),
+      ("copyright", "저작권자 ⓒ 한밭일보 무단전재 및 재배포 금지"),
+      ("copyright", "Copyright 2025 Hanbat Times. All rights reserved."),
+      ("share", "공유하기 페이스북 트위터 카카오톡"), ("share", "Share on Facebook  Tweet  Email"),
+      ("weather", "오늘의 날씨 한밭 23℃ 맑음"), ("cookies", "We use cookies to improve your experience."),
+      ("otherHeadlines", "다음글 한밭시, 새터시와 자매결연"),
+    ])
   func lines(_ kind: String, _ line: String) {
     let english = line.utf8.allSatisfy { $0 < 0x80 }
     let body = english ? englishStory : story
@@ -33,29 +41,35 @@ struct BoilerplateMarkerTests {
     #expect(marked("\(line)\n\n\(body)") == ["\(kind): \(line)"])
   }
 
-  @Test("Lines of the story are left alone", arguments: [
-    "▲ 김한밭 시장(왼쪽)과 박새터 시장이 협약서에 서명하고 있다.", "△공동 연구 △인력 교류 △정보 공유",
-    "□ 협약 개요", " ○ (서명) 김한밭 한밭시장", "1. 해양수산 협력 양해각서", "자매 | 새터시 | 1983. 5. 16. | 올해 42주년",
-    "한밭시, 퀘벡과 경제 협약", "The paper's copyright rules were part of the talks between the two cities.",
-    "구독 경제와 공유 문화가 협약의 뼈대라고 시는 설명했다.", "About 300 people attended the signing ceremony on Monday.",
-    "기자 간담회에서 시장은 추가 협약도 맺겠다고 말했다.", "By Monday the two sides will have signed a pact.",
-    "[김한밭 / 한밭시장]", "Hanbat, Quebec share news of pact", "보도자료를 입력하는 방식도 바뀐다.",
-  ])
+  @Test(
+    "Lines of the story are left alone",
+    arguments: [
+      "▲ 김한밭 시장(왼쪽)과 박새터 시장이 협약서에 서명하고 있다.", "△공동 연구 △인력 교류 △정보 공유",
+      "□ 협약 개요", " ○ (서명) 김한밭 한밭시장", "1. 해양수산 협력 양해각서", "자매 | 새터시 | 1983. 5. 16. | 올해 42주년",
+      "한밭시, 퀘벡과 경제 협약", "The paper's copyright rules were part of the talks between the two cities.",
+      "구독 경제와 공유 문화가 협약의 뼈대라고 시는 설명했다.", "About 300 people attended the signing ceremony on Monday.",
+      "기자 간담회에서 시장은 추가 협약도 맺겠다고 말했다.", "By Monday the two sides will have signed a pact.",
+      "[김한밭 / 한밭시장]", "Hanbat, Quebec share news of pact", "보도자료를 입력하는 방식도 바뀐다.",
+    ])
   func prose(_ line: String) {
     #expect(marked("\(story)\n\(line)\n\(story)") == [])
     #expect(marked("\(line)\n\n\(story)") == [])
   }
 
-  @Test("A dateline is marked up to the sentence", arguments: [
-    "(몬트리올=새소식) 김새별 기자 =", "(한밭=새소식)", "[한밭=새소식 김새별 기자]", "【한밭=새소식】 김새별·이한밭 특파원 =",
-    "[한밭일보 김새별 기자]", "[키엘체(폴란드)=동쪽경제 김새별 기자]",
-  ])
+  @Test(
+    "A dateline is marked up to the sentence",
+    arguments: [
+      "(몬트리올=새소식) 김새별 기자 =", "(한밭=새소식)", "[한밭=새소식 김새별 기자]", "【한밭=새소식】 김새별·이한밭 특파원 =",
+      "[한밭일보 김새별 기자]", "[키엘체(폴란드)=동쪽경제 김새별 기자]",
+    ])
   func datelines(_ dateline: String) { #expect(marked("\(dateline) \(story)") == ["byline: \(dateline)"]) }
 
-  @Test("What follows the last sentence of a line is marked, the sentence is not", arguments: [
-    ("credit", "사진=김새별 기자"), ("credit", "/독자 제공"), ("copyright", "ⓒ한밭시"), ("byline", "/김새별 기자"),
-    ("contact", "(연락처: 사건팀 042-000-0000)"), ("menu", "#한밭 #퀘벡"), ("byline", "(Rey Santos)"),
-  ])
+  @Test(
+    "What follows the last sentence of a line is marked, the sentence is not",
+    arguments: [
+      ("credit", "사진=김새별 기자"), ("credit", "/독자 제공"), ("copyright", "ⓒ한밭시"), ("byline", "/김새별 기자"),
+      ("contact", "(연락처: 사건팀 042-000-0000)"), ("menu", "#한밭 #퀘벡"), ("byline", "(Rey Santos)"),
+    ])
   func tails(_ kind: String, _ tail: String) { #expect(marked("\(story) \(tail)") == ["\(kind): \(tail)"]) }
 
   @Test("A short line above a credit is a caption")
@@ -67,7 +81,8 @@ struct BoilerplateMarkerTests {
 
   @Test("A board's list of numbered and dated headlines is marked")
   func board() {
-    let list = "번호 제목 글쓴이 날짜\n103 [속보] 새 다리 개통 소식통 2025.06.12\n102 한밭시-새터시 협약 소식통 2025.06.12\n101 축제 소식통 2025.06.11"
+    let list =
+      "번호 제목 글쓴이 날짜\n103 [속보] 새 다리 개통 소식통 2025.06.12\n102 한밭시-새터시 협약 소식통 2025.06.12\n101 축제 소식통 2025.06.11"
     #expect(marked("\(story)\n\n\(list)") == ["otherHeadlines: \(list)"])
   }
 
@@ -75,7 +90,8 @@ struct BoilerplateMarkerTests {
   func headings() {
     let top = "실시간 TOP 3\n1 새 다리 개통\n2 한밭시-새터시 협약\n3 축제 개막"
     #expect(marked("\(top)\n\n한밭시, 퀘벡과 협약\n\n\(story)") == ["otherHeadlines: \(top)"])
-    let bottom = "Related stories\n- Hanbat opens bridge\n- Mayor visits Saeteo\n\nMOST READ\n1. Festival opens"
+    let bottom =
+      "Related stories\n- Hanbat opens bridge\n- Mayor visits Saeteo\n\nMOST READ\n1. Festival opens"
     #expect(marked("\(englishStory)\n\n\(bottom)") == ["otherHeadlines: \(bottom)"])
     let middle = "관련기사\n한밭시, 새터시와 협약"
     #expect(marked("\(story)\n\n\(middle)\n\n\(story)") == ["otherHeadlines: \(middle)"])

@@ -31,13 +31,15 @@ struct EncodingTests {
     Sample(testDescription: "UTF-16LE", bytes: utf16(korean, bigEndian: false, mark: false), text: korean),
     Sample(testDescription: "UTF-16BE", bytes: utf16(korean, bigEndian: true, mark: false), text: korean),
     Sample(
-      testDescription: "English in UTF-16LE", bytes: utf16("A pact was signed.", bigEndian: false, mark: false),
+      testDescription: "English in UTF-16LE",
+      bytes: utf16("A pact was signed.", bigEndian: false, mark: false),
       text: "A pact was signed."),
     Sample(testDescription: "CP949", bytes: cp949Sentence, text: cp949Meaning),
     Sample(
       testDescription: "Latin-1",
       bytes: Array("Le maire de Montr".utf8) + [0xE9] + Array("al et la ville de Qu".utf8) + [0xE9]
-        + Array("bec ont sign".utf8) + [0xE9] + Array(" un accord de coop".utf8) + [0xE9] + Array("ration.".utf8),
+        + Array("bec ont sign".utf8) + [0xE9] + Array(" un accord de coop".utf8) + [0xE9]
+        + Array("ration.".utf8),
       text: "Le maire de Montréal et la ville de Québec ont signé un accord de coopération."),
   ]
 
@@ -61,13 +63,17 @@ struct EncodingTests {
     #expect(reader.read([narrow]).articles.last?.text == cp949Meaning)
   }
 
-  @Test("A page is read in the encoding that it declares", arguments: [
-    "<meta charset=\"euc-kr\">", "<meta http-equiv=Content-Type content='text/html; charset=ks_c_5601-1987'>",
-    "<meta charset=utf-8>", "",
-  ])
+  @Test(
+    "A page is read in the encoding that it declares",
+    arguments: [
+      "<meta charset=\"euc-kr\">",
+      "<meta http-equiv=Content-Type content='text/html; charset=ks_c_5601-1987'>",
+      "<meta charset=utf-8>", "",
+    ])
   func declaration(_ declaration: String) throws {
     let folder = try TemporaryFolder()
-    let page = Array("<html><head>\(declaration)</head><body><p>".utf8) + cp949Sentence + Array("</p></body>".utf8)
+    let page =
+      Array("<html><head>\(declaration)</head><body><p>".utf8) + cp949Sentence + Array("</p></body>".utf8)
     #expect(reader.read([try folder.write("a.html", page)]).articles.map(\.text) == [cp949Meaning])
   }
 
@@ -84,13 +90,17 @@ struct EncodingTests {
 
 @Suite("ICU behind C")
 struct UnicodeTests {
-  private func call(_ text: String, _ body: (UnsafePointer<UInt8>, Int, UnsafeMutablePointer<UInt8>, Int) -> Int64)
+  private func call(
+    _ text: String, _ body: (UnsafePointer<UInt8>, Int, UnsafeMutablePointer<UInt8>, Int) -> Int64
+  )
     -> String?
   {
     var output = [UInt8](repeating: 0, count: 256)
     var copy = text
     let count = copy.withUTF8 { source in
-      output.withUnsafeMutableBufferPointer { body(source.baseAddress!, source.count, $0.baseAddress!, $0.count) }
+      output.withUnsafeMutableBufferPointer {
+        body(source.baseAddress!, source.count, $0.baseAddress!, $0.count)
+      }
     }
     return count >= 0 && count <= 256 ? String(decoding: output.prefix(Int(count)), as: UTF8.self) : nil
   }
@@ -110,7 +120,9 @@ struct UnicodeTests {
       for _ in 0..<4 {
         group.addTask {
           (0..<20).map { _ in
-            UnicodeTests().call("Québec Łódź") { cicu_transliterate("Any-Latin; Latin-ASCII", $0, $1, $2, $3) }
+            UnicodeTests().call("Québec Łódź") {
+              cicu_transliterate("Any-Latin; Latin-ASCII", $0, $1, $2, $3)
+            }
           }
         }
       }

@@ -25,11 +25,13 @@ struct HTMLReadingTests {
     #expect(article.text == "한밭시는 12일 협약을 체결했다.")
   }
 
-  @Test("The date is found in JSON-LD, in <time> and beside a label", arguments: [
-    #"<script type="application/ld+json">{"@type":"NewsArticle", "datePublished" : "2025-06-12T01:00Z"}</script>"#,
-    #"<time datetime="2025-06-12">12일</time>"#, "<meta name=pubdate content='20250612093000'>",
-    "<p>입력 2025.06.12 09:30</p>",
-  ])
+  @Test(
+    "The date is found in JSON-LD, in <time> and beside a label",
+    arguments: [
+      #"<script type="application/ld+json">{"@type":"NewsArticle", "datePublished" : "2025-06-12T01:00Z"}</script>"#,
+      #"<time datetime="2025-06-12">12일</time>"#, "<meta name=pubdate content='20250612093000'>",
+      "<p>입력 2025.06.12 09:30</p>",
+    ])
   func dates(_ markup: String) throws {
     #expect(try read("<title>T</title>\(markup)<p>두 도시가 협약을 맺었다.</p>").published == "2025-06-12")
   }
@@ -54,7 +56,8 @@ struct HTMLReadingTests {
   func unmarked() throws {
     let story = String(repeating: "The two cities signed a memorandum on Monday. ", count: 5)
     let article = try read(
-      "<body><div><a href=/>Home</a><a href=/>News</a></div><div><p>\(story)<p>\(story)</div><div>Tel 1</div></body>")
+      "<body><div><a href=/>Home</a><a href=/>News</a></div><div><p>\(story)<p>\(story)</div><div>Tel 1</div></body>"
+    )
     #expect(article.text == "\(story.dropLast())\n\n\(story.dropLast())")
   }
 
@@ -74,8 +77,30 @@ struct HTMLReadingTests {
     #expect(article.marked.map(\.kind) == [.caption])
   }
 
+  @Test("The date beside the headline is found outside the story, too")
+  func dateOutside() throws {
+    let story = String(repeating: "한밭시와 퀘벡시는 협약을 체결했다. ", count: 8)
+    let article = try read(
+      "<body><header><h1>협약</h1>기사입력 2025-06-12 09:30</header><div id=articleBody>\(story)</div>등록 2024.01.01"
+    )
+    #expect(article.published == "2025-06-12")
+    #expect(article.text == story.dropLast())
+  }
+
+  @Test(
+    "Tags that are never closed do not swallow the story",
+    arguments: [
+      "<html><head><title>한밭<body><p>", "<html><head><title>한밭</title><div>", "<div><span><b><p><a>",
+      "<table><tr><td>", "<ul><li>", "</div></p><body><body>",
+    ])
+  func unclosed(_ opening: String) throws {
+    #expect(try read(opening + "두 도시가 협약을 맺었다.").text == "두 도시가 협약을 맺었다.")
+  }
+
   @Test("Stray signs are text")
   func tolerance() throws {
-    #expect(try read("<p>1 < 2 && a<b>c</b> &unknown; &amp &#xFFFFFFFF;</p>").text == "1 < 2 && ac &unknown; & &#xFFFFFFFF;")
+    #expect(
+      try read("<p>1 < 2 && a<b>c</b> &unknown; &amp &#xFFFFFFFF;</p>").text
+        == "1 < 2 && ac &unknown; & &#xFFFFFFFF;")
   }
 }

@@ -41,7 +41,9 @@ struct JSONReadingTests {
   func brokenLine() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write(
-      "a.jsonl", "\u{FEFF}{\"text\": \"One.\"}\r\n{\"text\": \"Two\r\n[1]\n\"text\"\n{}\n{\"text\": 5}\n{\"text\": \"Six.\"}\n")
+      "a.jsonl",
+      "\u{FEFF}{\"text\": \"One.\"}\r\n{\"text\": \"Two\r\n[1]\n\"text\"\n{}\n{\"text\": 5}\n{\"text\": \"Six.\"}\n"
+    )
     let found = reader.read([path])
     #expect(found.articles.map(\.text) == ["One.", "Six."])
     #expect(found.diagnostics.map(\.code) == ["PG-107", "PG-108", "PG-108", "PG-108", "PG-108"])
@@ -67,10 +69,13 @@ struct JSONReadingTests {
     #expect(found.articles.first?.language == .korean)
   }
 
-  @Test("The language is detected by the share of Hangul", arguments: [
-    ("대전시와 KAIST가 MOU를 체결했다.", Language.korean), ("Daejeon (대전) signed an agreement with Quebec.", .english),
-    ("12345", .english),
-  ])
+  @Test(
+    "The language is detected by the share of Hangul",
+    arguments: [
+      ("대전시와 KAIST가 MOU를 체결했다.", Language.korean),
+      ("Daejeon (대전) signed an agreement with Quebec.", .english),
+      ("12345", .english),
+    ])
   func language(_ text: String, _ language: Language) throws {
     #expect(reader.read(Array(text.utf8), named: "a.txt").articles.first?.language == language)
   }
@@ -91,7 +96,9 @@ struct JSONReadingTests {
   @Test("Lines are found across the pieces in which a file is read")
   func manyLines() throws {
     let folder = try TemporaryFolder()
-    let lines = (1...3000).map { "{\"id\": \"\($0)\", \"text\": \"\(String(repeating: "가", count: $0 % 300 + 1))\"}" }
+    let lines = (1...3000).map {
+      "{\"id\": \"\($0)\", \"text\": \"\(String(repeating: "가", count: $0 % 300 + 1))\"}"
+    }
     let path = try folder.write("a.jsonl", lines.joined(separator: "\r\n"))
     #expect(reader.read([path]).articles.map(\.id) == (1...3000).map(String.init))
   }

@@ -89,6 +89,20 @@ import Testing
     #expect(try temporary.store.counts().documents == 0)
   }
 
+  @Test func `a sound store has no faults, and a tampered one says which`() throws {
+    let temporary = try TemporaryStore()
+    try temporary.store.write(SampleArticles.all)
+    #expect(try temporary.store.faults() == [])
+    try temporary.store.transaction { database in
+      try database.execute(sql: "DELETE FROM evidence WHERE predicate = 'signedOn'")
+      try database.execute(sql: "UPDATE document SET text = 'cut' WHERE name = 'ko-plan'")
+    }
+    let faults = try temporary.store.faults()
+    #expect(faults.contains { $0.message.contains("without evidence") })
+    #expect(faults.contains { $0.message.contains("outside") })
+    #expect(faults.allSatisfy { $0.code == "PG-410" && $0.hint != nil })
+  }
+
   @Test func `the content hash tells whether an article has changed`() throws {
     let temporary = try TemporaryStore()
     try temporary.store.write([SampleArticles.korean])

@@ -24,6 +24,7 @@ import Testing
       let size = min(queue.count, Int.random(in: 1...6, using: &generator))
       try worn.store.write(Array(queue.prefix(size)))
       queue.removeFirst(size)
+      #expect(try worn.store.faults() == [])
       if Bool.random(using: &generator), let victim = articles.randomElement(using: &generator) {
         try worn.store.remove(documents: [victim.extraction.id])
       }
@@ -33,6 +34,7 @@ import Testing
 
     #expect(try worn.store.counts() == plain.store.counts())
     #expect(try worn.store.digest() == expected)
+    #expect(try worn.store.faults() == [])
   }
 
   @Test func `single writes and one batch give the same graph`() throws {

@@ -77,6 +77,19 @@ import Testing
     #expect(error?.category == .io)
   }
 
+  @Test func `questions are answered while another program writes`() throws {
+    try temporary.store.write([SampleArticles.korean])
+    let path = temporary.folder + "/graph.db"
+    let other = try DatabaseQueue(path: path)
+    try other.writeWithoutTransaction { database in
+      try database.execute(sql: "BEGIN IMMEDIATE; DELETE FROM alias")
+      let reader = try GraphStore(path: path, opening: .existing)
+      #expect(try reader.documentIDs() == ["ko-quebec"])
+      #expect(try reader.counts() == temporary.store.counts())
+      try database.execute(sql: "ROLLBACK")
+    }
+  }
+
   @Test func `a store that another program writes to is reported as locked`() throws {
     let path = temporary.folder + "/graph.db"
     var configuration = Configuration()

@@ -74,9 +74,18 @@ public struct DOTExporter: GraphExporter {
     case .agreement:
       let title = node.literal(.instrument) ?? name
       return [title, node.happenedOn].compactMap { $0 }.joined(separator: "\n")
-    case .person: return [name, node.literal(.jobTitle)].compactMap { $0 }.joined(separator: "\n")
+    case .person: return [name, title(of: node)].compactMap { $0 }.joined(separator: "\n")
     default: return name
     }
+  }
+
+  /// The best supported title in the language of the labels, else the best supported one.
+  private func title(of node: GraphNode) -> String? {
+    let titles = node.literals[PactModel.Predicate.jobTitle.rawValue] ?? []
+    let fitting = titles.first { title in
+      title.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) } == (options.language == .korean)
+    }
+    return fitting ?? titles.first
   }
 
   private func tooltip(of node: GraphNode) -> String {

@@ -16,7 +16,7 @@ extension Partners: Answer {
           row.partner.label.text(in: language), row.agreement?.instruments.joined(separator: ", ") ?? "",
           row.agreement?.displayDate ?? "", row.agreement?.status ?? "",
           (row.agreement?.fields ?? []).joined(in: language), "\(row.sources.count)",
-          row.sources.map(\.document).joined(separator: ", "), row.sources.first?.sentence ?? "",
+          row.sources.map(\.document).joined(separator: ", "), Source.sentence(of: row.sources, in: language),
         ]
       }, caption: body.label.text(in: language))
   }
@@ -94,7 +94,8 @@ extension EntityReport: Answer {
         return [
           statement.subject.label.text(in: language), statement.predicate.rawValue + modality,
           statement.object?.label.text(in: language) ?? statement.value ?? "", "\(statement.sources.count)",
-          statement.sources.map(\.document).joined(separator: ", "), statement.sources.first?.sentence ?? "",
+          statement.sources.map(\.document).joined(separator: ", "),
+          Source.sentence(of: statement.sources, in: language),
         ]
       }, caption: caption.joined(separator: " · "))
   }

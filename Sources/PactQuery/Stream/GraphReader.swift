@@ -7,6 +7,8 @@ struct GraphReader {
   let database: Database
 
   /// The nodes within some edges of a node, itself included; negated triples lead nowhere.
+  ///
+  /// An agreement reached with the last step, of whose parties only one is inside, is left out: it would join nothing.
   func surroundings(of center: NodeID, depth: Int) throws -> Set<Int64> {
     let statement = try database.cachedStatement(
       sql: """
@@ -21,7 +23,20 @@ struct GraphReader {
       frontier = next.subtracting(found)
       found.formUnion(frontier)
     }
-    return found
+    return found.subtracting(try halfAgreements(frontier.subtracting([center.number]), within: found))
+  }
+
+  private func halfAgreements(_ nodes: Set<Int64>, within scope: Set<Int64>) throws -> Set<Int64> {
+    let agreements = try Int64.fetchAll(
+      database,
+      sql: "SELECT id FROM node WHERE type = 'Agreement' AND id IN (SELECT value FROM json_each(?))",
+      arguments: [nodes.list])
+    let parties = try database.cachedStatement(
+      sql: "SELECT object FROM triple WHERE subject = ? AND predicate = 'party' AND modality <> 'negated'")
+    return Set(
+      try agreements.filter { agreement in
+        Set(try Int64.fetchAll(parties, arguments: [agreement])).intersection(scope).count < 2
+      })
   }
 
   /// Hands on nodes by type, label and id.

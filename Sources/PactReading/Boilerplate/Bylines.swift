@@ -8,7 +8,9 @@ struct Bylines {
   func namesReporter(_ range: Range<Int>, _ line: TextLine) -> Bool {
     for match in line.matches
     where match.kind == .byline && match.start > range.lowerBound && match.end <= range.upperBound {
-      if isReporter(match), isNameBefore(match.start, range), isFreeAfter(match.end, range, line) { return true }
+      if isReporter(match), isNameBefore(match.start, range), isFreeAfter(match.end, range, line) {
+        return true
+      }
     }
     return endsInReporter(range)
   }
@@ -35,11 +37,14 @@ struct Bylines {
     var i = end
     while i < range.upperBound, text[i] == 0x20 { i += 1 }
     if i >= range.upperBound { return true }
-    if line.emails.contains(where: { $0.lowerBound == i }) || line.dates.contains(where: { $0.lowerBound == i }) {
+    if line.emails.contains(where: { $0.lowerBound == i })
+      || line.dates.contains(where: { $0.lowerBound == i })
+    {
       return true
     }
     if line.matches.contains(where: { $0.start == i }) { return true }
-    return [0x7C, 0x2F, 0x3D, 0x29, 0x5D, 0x3011, 0x3E, 0x2C, 0xB7, 0x40, 0x28, 0x3C, 0x5B].contains(text.scalar(at: i))
+    return [0x7C, 0x2F, 0x3D, 0x29, 0x5D, 0x3011, 0x3E, 0x2C, 0xB7, 0x40, 0x28, 0x3C, 0x5B].contains(
+      text.scalar(at: i))
   }
 
   /// `홍길동기자` and nothing else.

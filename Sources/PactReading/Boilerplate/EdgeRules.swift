@@ -74,7 +74,9 @@ struct EdgeRules {
       || text.ends(with: "제공]", at: tail.upperBound)
     if kinds.contains(.credit) || endsInGiven && length <= 30 { return .credit }
     if kinds.contains(.byline), length <= 60 { return .byline }
-    if line.emails.contains(where: { tail.contains($0.lowerBound) }) || kinds.contains(.contact) { return .contact }
+    if line.emails.contains(where: { tail.contains($0.lowerBound) }) || kinds.contains(.contact) {
+      return .contact
+    }
     if isTags(tail) { return .menu }
     return isLastOfStory && length <= 40 && isSignature(tail) ? .byline : nil
   }
@@ -90,7 +92,8 @@ struct EdgeRules {
 
   /// What an English agency signs with: `(Rey Anthony H. Sumampong)`, `PNS SKM RG`, `ENA/H. Bashir/T. Fathy`.
   private func isSignature(_ tail: Range<Int>) -> Bool {
-    let isBracketed = text[tail.lowerBound] == UInt8(ascii: "(") && text[tail.upperBound - 1] == UInt8(ascii: ")")
+    let isBracketed =
+      text[tail.lowerBound] == UInt8(ascii: "(") && text[tail.upperBound - 1] == UInt8(ascii: ")")
     let inner = isBracketed ? (tail.lowerBound + 1)..<(tail.upperBound - 1) : tail
     var words = 0
     var initials = 0

@@ -61,7 +61,9 @@ struct LineAnalyzer {
         i = email.upperBound
         continue
       }
-      if line.phone == nil, startsWord || byte == UInt8(ascii: "+") || byte == 0xE2, isPhone(at: i, line.range) {
+      if line.phone == nil, startsWord || byte == UInt8(ascii: "+") || byte == 0xE2,
+        isPhone(at: i, line.range)
+      {
         line.phone = i
       }
       i += 1
@@ -184,10 +186,13 @@ struct SentenceEnds {
   private func endsEnglish(_ stop: Int, _ after: Int, _ range: Range<Int>) -> Bool {
     let before = text.scalar(before: stop)
     // The stop after an initial ends no sentence: H. Bashir.
-    if stop > 1, text[stop - 1] < 0x80, TextBytes.isUpper(text[stop - 1]), !DateScanner.isWord(text[stop - 2]) {
+    if stop > 1, text[stop - 1] < 0x80, TextBytes.isUpper(text[stop - 1]), !DateScanner.isWord(text[stop - 2])
+    {
       return after >= range.upperBound
     }
-    guard TextBytes.isLetter(before) || (0x30...0x39).contains(before) || Self.closing.contains(before) || before == 0x25
+    guard
+      TextBytes.isLetter(before) || (0x30...0x39).contains(before) || Self.closing.contains(before)
+        || before == 0x25
     else { return false }
     return after >= range.upperBound || text[after] == 0x20
   }

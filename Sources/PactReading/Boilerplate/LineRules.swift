@@ -75,9 +75,11 @@ struct LineRules {
   /// `By JANE DOE`, `by: Tamika Rowell`, `By Seo Min-ah | Mar. 20, 2025 17:42`.
   private func startsWithBy(_ line: TextLine) -> Bool {
     var i = line.range.lowerBound
-    guard let found = (["By ", "BY ", "by: ", "By: ", "BY: "] as [StaticString]).first(where: {
-      text.starts(with: $0, at: i)
-    }) else { return false }
+    guard
+      let found = (["By ", "BY ", "by: ", "By: ", "BY: "] as [StaticString]).first(where: {
+        text.starts(with: $0, at: i)
+      })
+    else { return false }
     i += found.utf8CodeUnitCount
     let end = line.dates.first?.lowerBound ?? line.range.upperBound
     var words = 0
@@ -102,7 +104,9 @@ struct LineRules {
       return line.has(.contact) && line.codePoints <= 160 && address.map { $0 < end } ?? false
     }
     if hasAddress, line.codePoints <= 100 { return true }
-    guard let first = line.opening(in: text), first.kind == .contact, line.codePoints <= 100 else { return false }
+    guard let first = line.opening(in: text), first.kind == .contact, line.codePoints <= 100 else {
+      return false
+    }
     return line.share(of: [.contact]) >= 0.5 || opensWithSign(first, line)
   }
 
@@ -111,7 +115,9 @@ struct LineRules {
     let kinds: [Boilerplate.Kind] = [.menu, .share, .otherHeadlines, .contact, .copyright, .byline]
     guard line.letters > 0, !line.matches.isEmpty else { return nil }
     // Common words such as Photo and Business stand in headlines, too.
-    guard line.share(of: kinds) >= (line.isBulleted || line.matches.count < 4 ? 0.75 : 0.6) else { return nil }
+    guard line.share(of: kinds) >= (line.isBulleted || line.matches.count < 4 ? 0.75 : 0.6) else {
+      return nil
+    }
     // A by-line's words alone are no by-line.
     let best = kinds.max { line.knownLetters[$0] < line.knownLetters[$1] }
     return best == .byline ? nil : best

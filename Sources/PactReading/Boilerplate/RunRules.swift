@@ -80,7 +80,9 @@ struct RunRules {
         if kinds[next] == .otherHeadlines, opensList(line) { break }
         let isListed = line.number != nil || line.isBulleted
         if listed == nil { listed = isListed }
-        if line.isSentence && !(isListed && line.codePoints <= 60) || listed == true && !isListed && kinds[next] == nil {
+        if line.isSentence && !(isListed && line.codePoints <= 60)
+          || listed == true && !isListed && kinds[next] == nil
+        {
           break
         }
         if line.codePoints > 120 { break }
@@ -103,18 +105,21 @@ struct RunRules {
     for index in lines.indices.dropFirst() where kinds[index] == .credit {
       let above = lines[index - 1]
       let isCaption =
-        kinds[index - 1] == nil && !above.isBlank && !above.isSentence && !above.isBulleted && above.codePoints <= 80
+        kinds[index - 1] == nil && !above.isBlank && !above.isSentence && !above.isBulleted
+        && above.codePoints <= 80
         && !text.ends(with: "다", at: above.range.upperBound)
       if isCaption { kinds[index - 1] = .caption }
     }
-    for index in lines.indices where kinds[index] == nil && !lines[index].isSentence && lines[index].codePoints <= 120 {
+    for index in lines.indices
+    where kinds[index] == nil && !lines[index].isSentence && lines[index].codePoints <= 120 {
       if lines[index].opening(in: text)?.kind == .caption { kinds[index] = .caption }
     }
   }
 
   /// The outlet's name on top of the menu.
   private func markMasthead(_ kinds: inout [Boilerplate.Kind?], firstStory: Int) {
-    guard let first = lines.firstIndex(where: { !$0.isBlank }), first + 1 < min(lines.count, firstStory) else { return }
+    guard let first = lines.firstIndex(where: { !$0.isBlank }), first + 1 < min(lines.count, firstStory)
+    else { return }
     if kinds[first] == nil, lines[first].codePoints <= 20, kinds[first + 1] == .menu { kinds[first] = .menu }
   }
 

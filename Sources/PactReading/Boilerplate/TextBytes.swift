@@ -84,7 +84,8 @@ struct TextBytes {
   }
 
   static func isSpace(_ scalar: UInt32) -> Bool {
-    scalar <= 0x20 || scalar == 0xA0 || scalar == 0x3000 || scalar == 0xFEFF || (0x2000...0x200B).contains(scalar)
+    scalar <= 0x20 || scalar == 0xA0 || scalar == 0x3000 || scalar == 0xFEFF
+      || (0x2000...0x200B).contains(scalar)
   }
 
   func codePoints(_ range: Range<Int>) -> Int { range.count { bytes[$0] & 0xC0 != 0x80 } }

@@ -84,7 +84,8 @@ struct DateScanner {
   }
 
   private static let months: [[UInt8]] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november",
     "december",
   ].map { Array($0.utf8) }
 

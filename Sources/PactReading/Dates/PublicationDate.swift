@@ -68,8 +68,10 @@ enum PublicationDate {
           i += 1
           continue
         }
-        let rank = isLong
-          ? (isDateline(line, i, date.end) ? Rank.dateline : nil) : rank(of: i..<date.end, in: line, isHead: isHead, isTop: isTop)
+        let rank =
+          isLong
+          ? (isDateline(line, i, date.end) ? Rank.dateline : nil)
+          : rank(of: i..<date.end, in: line, isHead: isHead, isTop: isTop)
         if let rank, best.map({ rank.rawValue < $0.rank.rawValue }) ?? true { best = (rank, date.iso) }
         i = date.end
       }
@@ -94,16 +96,21 @@ enum PublicationDate {
       var i = start
       while i > line.lowerBound {
         let scalar = text.scalar(before: i)
-        guard scalar == 0x20 || scalar == 0x3A || scalar == 0xFF1A || scalar == 0x7C || scalar == 0x5B || scalar == 0x28
+        guard
+          scalar == 0x20 || scalar == 0x3A || scalar == 0xFF1A || scalar == 0x7C || scalar == 0x5B
+            || scalar == 0x28
         else { break }
         i = text.start(before: i)
       }
       for unit in ["일시", "시간", "일자", "시각", "일", ""] as [StaticString] where text.ends(with: unit, at: i) {
         let end = i - unit.utf8CodeUnitCount
-        for label in Self.labels where text.ends(with: label, at: end) && end - label.utf8CodeUnitCount >= line.lowerBound {
+        for label in Self.labels
+        where text.ends(with: label, at: end) && end - label.utf8CodeUnitCount >= line.lowerBound {
           let before = end - label.utf8CodeUnitCount
           // 기사입력 and 최초입력 are labels, 재등록 and 미승인 are not worth the risk.
-          if !text.isHangul(before: before) || text.ends(with: "기사", at: before) || text.ends(with: "최초", at: before) {
+          if !text.isHangul(before: before) || text.ends(with: "기사", at: before)
+            || text.ends(with: "최초", at: before)
+          {
             return before == 0 || !DateScanner.isWord(text[before - 1])
           }
         }
@@ -170,11 +177,15 @@ enum PublicationDate {
     /// `DAEJEON, South Korea, Nov. 5, 2024 /NewsLine/ --`: a place in capitals, the date, a dash soon after.
     private func isDateline(_ line: Range<Int>, _ start: Int, _ end: Int) -> Bool {
       var capitals = 0
-      while line.lowerBound + capitals < start, TextBytes.isUpper(text[line.lowerBound + capitals]) { capitals += 1 }
+      while line.lowerBound + capitals < start, TextBytes.isUpper(text[line.lowerBound + capitals]) {
+        capitals += 1
+      }
       guard capitals >= 3, start - line.lowerBound <= 100 else { return false }
       var i = end
       while i < line.upperBound, i - end < 40 {
-        if text.starts(with: "--", at: i) || text.starts(with: "–", at: i) || text.starts(with: "—", at: i) { return true }
+        if text.starts(with: "--", at: i) || text.starts(with: "–", at: i) || text.starts(with: "—", at: i) {
+          return true
+        }
         i += 1
       }
       return false

@@ -3,7 +3,9 @@ enum EncodingDeclaration {
   /// The declared encoding, if the first bytes declare one that is known.
   static func find(in head: ArraySlice<UInt8>) -> TextEncoding? {
     let start = head.prefix(4096).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    if let label = value(after: "charset", in: start), let encoding = TextEncoding(label: label) { return encoding }
+    if let label = value(after: "charset", in: start), let encoding = TextEncoding(label: label) {
+      return encoding
+    }
     if start.drop(while: { $0 <= 0x20 }).starts(with: "<?xml".utf8),
       let label = value(after: "encoding", in: start)
     {
@@ -26,7 +28,8 @@ enum EncodingDeclaration {
       guard rest.first == UInt8(ascii: "=") else { continue }
       rest = rest.dropFirst().drop { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
       let word = rest.prefix { byte in
-        byte >= 0x30 && byte <= 0x39 || byte >= 0x61 && byte <= 0x7A || byte == 0x2D || byte == 0x5F || byte == 0x3A
+        byte >= 0x30 && byte <= 0x39 || byte >= 0x61 && byte <= 0x7A || byte == 0x2D || byte == 0x5F
+          || byte == 0x3A
       }
       if !word.isEmpty { return String(decoding: word, as: UTF8.self) }
     }

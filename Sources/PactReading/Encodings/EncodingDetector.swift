@@ -24,11 +24,13 @@ enum EncodingDetector {
     var units = 0
     var i = head.startIndex
     while i + 1 < head.endIndex, units < 8192 {
-      let unit = lowFirst ? UInt16(head[i]) | UInt16(head[i + 1]) << 8 : UInt16(head[i + 1]) | UInt16(head[i]) << 8
+      let unit =
+        lowFirst ? UInt16(head[i]) | UInt16(head[i + 1]) << 8 : UInt16(head[i + 1]) | UInt16(head[i]) << 8
       units += 1
       i += 2
       switch unit {
-      case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0xFF, 0x2010...0x203F, 0x20A9, 0x2190...0x21FF, 0x2460...0x24FF,
+      case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0xFF, 0x2010...0x203F, 0x20A9, 0x2190...0x21FF,
+        0x2460...0x24FF,
         0x25A0...0x267F, 0x3000...0x303F, 0x3130...0x318F, 0x3200...0x33FF, 0x4E00...0x9FFF, 0xAC00...0xD7A3,
         0xFEFF, 0xFF00...0xFF5F:
         plausible += 1
@@ -61,9 +63,12 @@ enum EncodingDetector {
     }
     if scan.malformed == 0 || scan.isOnlyCutOff || scan.multibyte >= 10 * scan.malformed {
       let content = bytes.starts(with: UTF8Scan.byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
-      return Decoded(text: String(decoding: content, as: UTF8.self), encoding: .utf8, malformed: scan.malformed)
+      return Decoded(
+        text: String(decoding: content, as: UTF8.self), encoding: .utf8, malformed: scan.malformed)
     }
-    if let declared, declared != .utf8, let clean = Transcoder.convert(bytes, from: declared), clean.malformed == 0 {
+    if let declared, declared != .utf8, let clean = Transcoder.convert(bytes, from: declared),
+      clean.malformed == 0
+    {
       return try checked(clean, declared, name, line)
     }
     if CP949Scan(bytes).isKorean { return try convert(bytes, .cp949, name, line) }
@@ -109,7 +114,8 @@ enum EncodingDetector {
       throw Fault.binary(name, line: line)
     }
     let content =
-      converted.bytes.starts(with: UTF8Scan.byteOrderMark) ? converted.bytes.dropFirst(3) : converted.bytes[...]
+      converted.bytes.starts(with: UTF8Scan.byteOrderMark)
+      ? converted.bytes.dropFirst(3) : converted.bytes[...]
     return Decoded(
       text: String(decoding: content, as: UTF8.self), encoding: encoding, malformed: converted.malformed)
   }

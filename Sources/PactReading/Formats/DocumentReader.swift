@@ -90,7 +90,7 @@ extension JSONArticle {
 extension ArticleReader {
   /// The article that a JSON object holds, preceded by warnings about its other keys.
   func articles(from json: JSONArticle, at place: JSONArticle.Place) -> [Articles.Element] {
-    guard let text = json.text else {
+    guard let text = json.text, text.utf8.contains(where: { $0 > 0x20 }) else {
       return [.failure(Fault.withoutText(place.file, line: place.line, item: place.item))]
     }
     var items: [Articles.Element] = []

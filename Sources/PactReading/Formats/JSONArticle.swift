@@ -48,7 +48,8 @@ struct JSONReader {
     let data = Data(utf8)
     do {
       return isArray
-        ? try decoder.decode([JSONArticle].self, from: data) : [try decoder.decode(JSONArticle.self, from: data)]
+        ? try decoder.decode([JSONArticle].self, from: data)
+        : [try decoder.decode(JSONArticle.self, from: data)]
     } catch {
       let place = Self.fault(in: data)
       throw Fault.brokenJSON(file, line: place.line, column: place.column, place.reason)
@@ -77,7 +78,9 @@ struct JSONReader {
     }
   }
 
-  private static func place(_ offset: Int, in data: Data, _ reason: String) -> (reason: String, line: Int?, column: Int?) {
+  private static func place(_ offset: Int, in data: Data, _ reason: String) -> (
+    reason: String, line: Int?, column: Int?
+  ) {
     let before = data.prefix(offset)
     let line = before.count { $0 == 0x0A } + 1
     let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex

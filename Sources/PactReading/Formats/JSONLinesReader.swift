@@ -48,7 +48,8 @@ struct JSONLinesReader {
         utf8 = Array(decoded.text.utf8)
         if decoded.malformed > 0 {
           let encoding = decoded.encoding.name
-          items.append(.failure(Fault.malformed(name, line: line, count: decoded.malformed, encoding: encoding)))
+          items.append(
+            .failure(Fault.malformed(name, line: line, count: decoded.malformed, encoding: encoding)))
         }
       }
       let found = try json.article(utf8, file: name, line: line)

@@ -21,8 +21,13 @@ struct HTMLArticle {
       if !render(tree) || article.text.utf8.count < 2 * shorter.article.text.utf8.count { self = shorter }
     }
     article.title = tree.metadata.title
-    article.published = tree.metadata.published
+    article.published = tree.metadata.published ?? Self.statedDate(bytes)
     article.url = tree.metadata.url
+  }
+
+  /// The date that the page states in its text, be it outside the story: 입력 2025.06.12.
+  private static func statedDate(_ bytes: [UInt8]) -> String? {
+    PublicationDate.find(in: text(of: 0, in: HTMLTree(bytes, keepsDoubtful: true)).text.finished())
   }
 
   /// The element that holds the story: marked as such, or the one with most text in paragraphs of its own.
@@ -46,41 +51,47 @@ struct HTMLArticle {
 
   /// Writes the story's text; false if there is none.
   private mutating func render(_ tree: HTMLTree) -> Bool {
-    let story = Self.story(in: tree)
+    let written = Self.text(of: Self.story(in: tree), in: tree)
+    article.text = written.text.finished()
+    captions = written.captions
+    return !written.text.bytes.isEmpty
+  }
+
+  /// The text of an element and what lies in it.
+  private static func text(of story: Int, in tree: HTMLTree) -> (text: HTMLText, captions: [Boilerplate]) {
     var text = HTMLText()
-    var isInside = story == 0
+    var captions: [Boilerplate] = []
     var captionStart: Int?
-    captions = []
-    loop: for piece in tree.pieces {
+    var isInside = story == 0
+    for piece in tree.pieces {
       switch piece {
       case .start(let index):
         if index == story { isInside = true }
         guard isInside, !tree.elements[index].isSkipped else { continue }
         let name = tree.elements[index].name
         if HTMLLayout.isCell(name) { text.space() }
-        let breaks = HTMLLayout.breaks(name)
-        if breaks > 0 { text.lineBreak(breaks) }
+        text.lineBreak(HTMLLayout.breaks(name))
         if name == "figcaption", captionStart == nil { captionStart = text.bytes.count }
       case .end(let index):
         if isInside, !tree.elements[index].isSkipped {
-          if tree.elements[index].name == "figcaption", let start = captionStart {
+          let name = tree.elements[index].name
+          if name == "figcaption", let start = captionStart {
             captionStart = nil
             let content = text.bytes[start...].drop { $0 <= 0x20 }
             if !content.isEmpty {
-              captions.append(Boilerplate(kind: .caption, span: ByteSpan(content.startIndex, content.endIndex)))
+              captions.append(
+                Boilerplate(kind: .caption, span: ByteSpan(content.startIndex, content.endIndex)))
             }
           }
-          let breaks = HTMLLayout.breaks(tree.elements[index].name)
-          if breaks > 0 { text.lineBreak(breaks) }
+          text.lineBreak(HTMLLayout.breaks(name))
         }
-        if index == story, story != 0 { break loop }
+        if index == story, story != 0 { return (text, captions) }
       case .text(let range, _):
         if isInside { text.append(tree.bytes[range]) }
       case .lineBreak(let element):
         if isInside, !tree.elements[element].isSkipped { text.addLineBreak() }
       }
     }
-    article.text = text.finished()
-    return !text.bytes.isEmpty
+    return (text, captions)
   }
 }

@@ -1,15 +1,18 @@
 /// How elements break the text into lines, and which of them are likely to hold the story.
 enum HTMLLayout {
   private static let paragraphs: Set<String> = [
-    "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "article", "section", "ul", "ol", "table", "figure", "pre",
+    "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "article", "section", "ul", "ol", "table",
+    "figure", "pre",
     "dl", "hr", "main",
   ]
   private static let lines: Set<String> = [
-    "div", "li", "tr", "figcaption", "caption", "dt", "dd", "header", "footer", "aside", "nav", "form", "address",
+    "div", "li", "tr", "figcaption", "caption", "dt", "dd", "header", "footer", "aside", "nav", "form",
+    "address",
     "details", "summary", "body", "center", "fieldset", "thead", "tbody",
   ]
   private static let containers: Set<String> = [
-    "", "html", "body", "div", "article", "section", "main", "td", "center", "blockquote", "form", "header", "aside",
+    "", "html", "body", "div", "article", "section", "main", "td", "center", "blockquote", "form", "header",
+    "aside",
     "footer", "nav",
   ]
 
@@ -28,15 +31,21 @@ enum HTMLLayout {
 enum ContentMarks {
   private static let bodies: Set<String> = [
     "article_body", "articlebody", "article-body", "article__body", "newsct_article", "dic_area",
-    "article-view-content-div", "articleview", "article_view", "article-view", "article_content", "article-content",
-    "articlecontent", "article_txt", "article-text", "articletext", "articlebodycontents", "news_body", "news-body",
-    "newsbody", "news_content", "news-content", "newscontent", "news_view", "view_content", "view_con", "viewcontent",
+    "article-view-content-div", "articleview", "article_view", "article-view", "article_content",
+    "article-content",
+    "articlecontent", "article_txt", "article-text", "articletext", "articlebodycontents", "news_body",
+    "news-body",
+    "newsbody", "news_content", "news-content", "newscontent", "news_view", "view_content", "view_con",
+    "viewcontent",
     "story-body", "story_body", "storybody", "story-content", "story-news", "entry-content", "post-content",
-    "post-body", "post_content", "content-body", "content_body", "body-content", "board_view", "board-content",
-    "press-release-body", "release-body", "read_body", "xe_content", "rd_body", "cont_view", "textbody", "text-body",
+    "post-body", "post_content", "content-body", "content_body", "body-content", "board_view",
+    "board-content",
+    "press-release-body", "release-body", "read_body", "xe_content", "rd_body", "cont_view", "textbody",
+    "text-body",
   ]
   private static let contents: Set<String> = [
-    "content", "contents", "main-content", "maincontent", "main_content", "article", "story", "post", "container-content",
+    "content", "contents", "main-content", "maincontent", "main_content", "article", "story", "post",
+    "container-content",
   ]
 
   /// 1 for a story's body, 2 for an article, 3 for a page's main part, 0 for anything else.

@@ -14,13 +14,15 @@ struct HTMLMetadata {
 
   private static func filled(_ text: String) -> String? {
     let content = text.trimmed
-    return content.isEmpty ? nil : String(text.unicodeScalars.first == content.unicodeScalars.first ? text[...] : content)
+    return content.isEmpty
+      ? nil : String(text.unicodeScalars.first == content.unicodeScalars.first ? text[...] : content)
   }
 
   /// Precedence of `<meta>` names for the day of publication.
   private static let dateNames: [String: Int] = [
     "article:published_time": 0, "og:article:published_time": 0, "datepublished": 1, "article:published": 2,
-    "article.published": 2, "dc.date.issued": 3, "dc.date": 4, "dcterms.created": 4, "pubdate": 4, "publishdate": 4,
+    "article.published": 2, "dc.date.issued": 3, "dc.date": 4, "dcterms.created": 4, "pubdate": 4,
+    "publishdate": 4,
     "publish-date": 4, "publication_date": 4, "parsely-pub-date": 4, "sailthru.date": 5, "date": 6,
   ]
 
@@ -34,10 +36,13 @@ struct HTMLMetadata {
       if name == "og:url" { keep(content, 1, in: &urls) }
       if let rank = Self.dateNames[name] { addDate(content, rank) }
     case "link":
-      if attributes["rel"]?.lowercased() == "canonical", let href = attributes["href"] { keep(href, 0, in: &urls) }
+      if attributes["rel"]?.lowercased() == "canonical", let href = attributes["href"] {
+        keep(href, 0, in: &urls)
+      }
     case "time":
       if let value = attributes["datetime"] {
-        let isPublication = attributes["itemprop"]?.lowercased() == "datepublished" || attributes["pubdate"] != nil
+        let isPublication =
+          attributes["itemprop"]?.lowercased() == "datepublished" || attributes["pubdate"] != nil
         addDate(value, isPublication ? 1 : 7)
       }
     default:
@@ -62,7 +67,8 @@ struct HTMLMetadata {
       i += key.count
       let rest = bytes[i...].drop { $0 <= 0x20 || $0 == UInt8(ascii: ":") }
       guard rest.first == UInt8(ascii: "\"") else { continue }
-      addDate(String(decoding: rest.dropFirst().prefix(40).prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self), 1)
+      addDate(
+        String(decoding: rest.dropFirst().prefix(40).prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self), 1)
       return
     }
   }

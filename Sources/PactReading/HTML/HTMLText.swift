@@ -8,9 +8,9 @@ struct HTMLText {
 
   init(limit: Int = .max) { self.limit = limit }
 
-
   /// At least so many line feeds come before the next text.
-  mutating func lineBreak(_ count: Int = 1) {
+  mutating func lineBreak(_ count: Int) {
+    guard count > 0 else { return }
     breaks = max(breaks, count)
     needsSpace = false
   }

@@ -14,7 +14,9 @@ struct HTMLTokenizer {
   /// The element whose end tag alone ends the raw text that follows.
   private var rawElement: [UInt8]?
 
-  private static let rawElements: Set<String> = ["script", "style", "textarea", "noscript", "iframe", "xmp", "template"]
+  private static let rawElements: Set<String> = [
+    "script", "style", "textarea", "noscript", "iframe", "xmp", "template",
+  ]
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -95,7 +97,9 @@ struct HTMLTokenizer {
     }
     let end = position
     position = min(bytes.count, position + 1)
-    if Self.rawElements.contains(name), byte(at: end - 1) != UInt8(ascii: "/") { rawElement = Array(name.utf8) }
+    if Self.rawElements.contains(name), byte(at: end - 1) != UInt8(ascii: "/") {
+      rawElement = Array(name.utf8)
+    }
     return .start(name: name, attributes: start..<end)
   }
 
@@ -144,7 +148,8 @@ struct HTMLAttributes {
     while i < bytes.endIndex, values.count < Self.most {
       while i < bytes.endIndex, bytes[i] <= 0x20 || bytes[i] == UInt8(ascii: "/") { i += 1 }
       let start = i
-      while i < bytes.endIndex, bytes[i] > 0x20, bytes[i] != UInt8(ascii: "="), bytes[i] != UInt8(ascii: "/") { i += 1 }
+      while i < bytes.endIndex, bytes[i] > 0x20, bytes[i] != UInt8(ascii: "="), bytes[i] != UInt8(ascii: "/")
+      { i += 1 }
       let name = String(decoding: bytes[start..<i], as: UTF8.self).lowercased()
       while i < bytes.endIndex, bytes[i] <= 0x20 { i += 1 }
       guard i < bytes.endIndex, bytes[i] == UInt8(ascii: "=") else {

@@ -31,7 +31,8 @@ struct HTMLTree {
   private static let deepest = 256
 
   private static let void: Set<String> = [
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+    "wbr",
   ]
   /// Never story. The second set is given a second chance if nothing else has text.
   private static let skipped: Set<String> = [
@@ -57,7 +58,8 @@ struct HTMLTree {
         let attributes = needsAttributes ? HTMLAttributes(bytes[range]) : HTMLAttributes([])
         metadata.add(name, attributes)
         if name == "br" { pieces.append(.lineBreak(element: open[open.count - 1])) }
-        if Self.void.contains(name) || bytes[range].last == UInt8(ascii: "/") && name != "p" && name != "div" {
+        if Self.void.contains(name) || bytes[range].last == UInt8(ascii: "/") && name != "p" && name != "div"
+        {
           continue
         }
         closeImplied(by: name, &open, &openCounts)
@@ -66,7 +68,8 @@ struct HTMLTree {
         var element = Element(name: name, parent: parent)
         element.rank = ContentMarks.rank(name, attributes)
         element.isSkipped =
-          elements[parent].isSkipped || Self.skipped.contains(name) || !keepsDoubtful && Self.doubtful.contains(name)
+          elements[parent].isSkipped || Self.skipped.contains(name)
+          || !keepsDoubtful && Self.doubtful.contains(name)
           || attributes["hidden"] != nil
         element.isLink = elements[parent].isLink || name == "a"
         element.isCaption = elements[parent].isCaption || name == "figcaption"
@@ -100,13 +103,18 @@ struct HTMLTree {
   /// `<p>` ends at the next block, `<li>` at the next `<li>`, and so on.
   private mutating func closeImplied(by name: String, _ open: inout [Int], _ counts: inout [String: Int]) {
     let last = elements[open[open.count - 1]].name
+    if last == "title" {
+      // An unclosed <title> would take the whole page with it.
+      closeLast(&open, &counts)
+      return closeImplied(by: name, &open, &counts)
+    }
     let ends: Bool
     switch last {
     case "p": ends = HTMLLayout.isBlock(name)
     case "li", "tr", "option": ends = name == last
     case "td", "th": ends = name == "td" || name == "th" || name == "tr"
     case "dt", "dd": ends = name == "dt" || name == "dd"
-    case "head": ends = name == "body"
+    case "head": ends = name == "body" || HTMLLayout.isBlock(name)
     default: ends = false
     }
     if ends { closeLast(&open, &counts) }

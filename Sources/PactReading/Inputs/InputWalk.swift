@@ -22,6 +22,7 @@ struct InputWalk {
   private enum Entry {
     case input(String)
     case found(String, isFolder: Bool)
+    case fault(Diagnostic)
     /// All of a named folder has been seen: time to say what was not read.
     case end
   }
@@ -54,6 +55,7 @@ struct InputWalk {
         folder = Folder(path: path)
         stack.append(.end)
         if let fault = enter(path) { return .fault(fault) }
+      case .fault(let diagnostic): return .fault(diagnostic)
       case .found(let path, isFolder: true):
         if let fault = enter(path) { return .fault(fault) }
       case .found(let path, isFolder: false):
@@ -66,7 +68,9 @@ struct InputWalk {
       case .end:
         guard let seen = folder else { continue }
         folder = nil
-        if seen.skipped > 0 { return .fault(Fault.skipped(seen.path, count: seen.skipped, example: seen.example)) }
+        if seen.skipped > 0 {
+          return .fault(Fault.skipped(seen.path, count: seen.skipped, example: seen.example))
+        }
         if seen.articles == 0 { return .fault(Fault.noArticles(seen.path)) }
       }
     }
@@ -87,10 +91,9 @@ struct InputWalk {
     guard entered.insert(identity).inserted else { return nil }
     let prefix = path.utf8.last == UInt8(ascii: "/") ? path : path + "/"
     var found: [(key: [UInt8], entry: Entry)] = []
-    var unreadable: Diagnostic?
     while let entry = readdir(handle) {
       guard let name = Self.name(of: entry) else {
-        unreadable = Fault.unreadable(path, "it holds a name that is not UTF-8")
+        found.append(([], .fault(Fault.unreadable(path, "it holds a name that is not UTF-8"))))
         continue
       }
       if name.utf8.first == UInt8(ascii: ".") { continue }
@@ -98,7 +101,7 @@ struct InputWalk {
       var status = stat()
       guard stat(full, &status) == 0 else {
         // A dangling link or a link to itself.
-        unreadable = Fault.unreadable(full, String(cString: strerror(errno)))
+        found.append((Array(name.utf8), .fault(Fault.unreadable(full, String(cString: strerror(errno))))))
         continue
       }
       let isFolder = Self.isFolder(status)
@@ -108,7 +111,7 @@ struct InputWalk {
     }
     found.sort { $1.key.lexicographicallyPrecedes($0.key) }
     stack += found.map(\.entry)
-    return unreadable
+    return nil
   }
 
   private static func name(of entry: UnsafeMutablePointer<dirent>) -> String? {

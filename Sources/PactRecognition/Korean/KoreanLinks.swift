@@ -103,7 +103,8 @@ struct KoreanLinks {
         at -= 1
         continue
       }
-      guard touches(mention.span.end, edge, range) else { break }
+      let isFused = mention.span.end > edge && mention.span.start < edge
+      guard isFused || touches(mention.span.end, edge, range) else { break }
       if mention.kind == .person {
         if person != nil {
           // The Latin original stands after the name that it is an original of.
@@ -111,7 +112,7 @@ struct KoreanLinks {
         }
         person = at
       } else if mention.kind == .organization || mention.kind == .gpe || mention.kind == .reference {
-        if body == nil || (person != nil && body! > person!) && false { body = at }
+        if body == nil { body = at }
         if person != nil { break }
       } else if mention.kind != .field {
         break

@@ -13,7 +13,7 @@ enum MentionSelection {
     var kept: [Mention] = []
     for index in order {
       let candidate = candidates[index]
-      let rivals = kept.filter { $0.span.overlaps(candidate.span) }
+      let rivals = kept.filter { $0.span.overlaps(candidate.span) && !candidate.isFused(with: $0) }
       if rivals.isEmpty || (candidate.isInner && rivals.allSatisfy { $0.span.contains(candidate.span) && $0.span != candidate.span }) {
         kept.append(candidate)
       }
@@ -23,6 +23,13 @@ enum MentionSelection {
 }
 
 extension Mention {
+  /// "대전시장": the body 대전시 and the title 시장 share a syllable, and both are meant.
+  fileprivate func isFused(with other: Mention) -> Bool {
+    let (title, body) = kind == .title ? (self, other) : (other, self)
+    return title.kind == .title && body.kind != .title && body.span.start < title.span.start
+      && body.span.end < title.span.end
+  }
+
   /// A surer finder goes first; among the nearly equal the longer wins.
   fileprivate var priority: Int { Int(confidence * 10) + (isInner ? -100 : 0) }
 }

@@ -70,6 +70,8 @@ struct Scene {
             continue
           }
           found.append(Item(content: .verb(Int(token.predicate)), tokens: verb.tokens, marker: token.marker))
+        } else if token.part == .possessive {
+          // The phrase before it bears the genitive.
         } else if token.kind == .punctuation {
           found.append(Item(content: .punctuation, tokens: covered..<covered + 1, marker: .none))
         } else {

@@ -56,6 +56,12 @@ enum StoreError {
     Diagnostic("PG-409", "the graph store failed: \(message)", category: .io, file: path)
   }
 
+  static func unsound(_ what: String, _ path: String) -> Diagnostic {
+    Diagnostic(
+      "PG-410", "the graph store has \(what)", category: .data, file: path,
+      hint: "extract the articles into a new store")
+  }
+
   /// Says what an error of the database means for the user.
   static func diagnose(_ error: any Error, path: String) -> Diagnostic {
     if let diagnostic = error as? Diagnostic { return diagnostic }

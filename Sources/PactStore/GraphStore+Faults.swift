@@ -1,0 +1,92 @@
+import GRDB
+import PactModel
+
+extension GraphStore {
+  /// What is wrong with the store, one diagnostic for each invariant that does not hold; empty for a sound store.
+  ///
+  /// No triple without evidence, no evidence outside of its text, no node that nothing speaks of, no reference to a
+  /// missing row, no triple whose subject or object is of a type that its predicate does not take.
+  public func faults() throws(Diagnostic) -> [Diagnostic] {
+    try read { database in
+      var faults: [Diagnostic] = []
+      for (what, sql) in Self.invariants {
+        let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM (\(sql))") ?? 0
+        if count > 0 { faults.append(StoreError.unsound("\(count) \(what)", path)) }
+      }
+      let dangling = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").count
+      if dangling > 0 {
+        faults.append(StoreError.unsound("\(dangling) references to rows that are missing", path))
+      }
+      let misplaced = try Self.misplacedTypes(database)
+      if misplaced > 0 {
+        faults.append(
+          StoreError.unsound("\(misplaced) triples between types that the predicate does not take", path))
+      }
+      return faults
+    }
+  }
+
+  private static let invariants = [
+    (
+      "triples without evidence",
+      "SELECT id FROM triple WHERE id NOT IN (SELECT triple FROM evidence WHERE triple IS NOT NULL)"
+    ),
+    (
+      "pieces of evidence outside of their text",
+      """
+      SELECT evidence.id FROM evidence JOIN document ON document.id = evidence.document
+      WHERE evidence."end" > length(document.text)
+      """
+    ),
+    (
+      "nodes that nothing speaks of",
+      "SELECT id FROM node WHERE NOT EXISTS (SELECT 1 FROM entity WHERE node = node.id)"
+    ),
+    ("entities without a node", "SELECT id FROM entity WHERE node IS NULL"),
+    (
+      "profiles with a wrong support",
+      "SELECT id FROM profile WHERE support <> (SELECT count(*) FROM entity WHERE profile = profile.id)"
+    ),
+    (
+      "entities of another node than their profile",
+      """
+      SELECT entity.id FROM entity JOIN profile ON profile.id = entity.profile
+      WHERE entity.node IS NOT profile.node
+      """
+    ),
+    (
+      "pieces of evidence for another triple",
+      """
+      SELECT evidence.id FROM evidence JOIN triple ON triple.id = evidence.triple
+      JOIN entity AS subject ON subject.id = evidence.subject
+      LEFT JOIN entity AS object ON object.id = evidence.object
+      WHERE triple.predicate <> evidence.predicate OR triple.value IS NOT evidence.value
+        OR triple.modality <> evidence.modality
+        OR NOT (triple.subject = subject.node AND triple.object IS object.node
+          OR triple.subject = object.node AND triple.object = subject.node)
+      """
+    ),
+  ]
+
+  private static func misplacedTypes(_ database: Database) throws -> Int {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT triple.predicate, subject.type AS subject, object.type AS object, count(*) AS number FROM triple
+        JOIN node AS subject ON subject.id = triple.subject LEFT JOIN node AS object ON object.id = triple.object
+        GROUP BY 1, 2, 3
+        """)
+    return rows.reduce(0) { sum, row in
+      guard let predicate = Predicate(rawValue: row["predicate"]) else { return sum + row["number"] }
+      let fits = { (subject: String, object: String?) in
+        EntityType(rawValue: subject).map(predicate.domain.contains) == true
+          && (object.map { EntityType(rawValue: $0).map(predicate.range.contains) == true }
+            ?? predicate.takesLiteral)
+      }
+      let subject: String = row["subject"]
+      let object: String? = row["object"]
+      let isFine = fits(subject, object) || predicate.isSymmetric && object.map { fits($0, subject) } == true
+      return isFine ? sum : sum + row["number"]
+    }
+  }
+}
