@@ -208,7 +208,7 @@ struct EnglishChunker {
     chunk.startsWithDeterminer = tags[start].part == .determiner
     chunk.isNegative = tags[start].reading.value == .negative
     chunk.isParenthesized = tagger.token(start).flags.contains(.parenthesized)
-    chunk.isTemporal = !chunk.isName && isTemporal(start..<end)
+    chunk.isTemporal = isTemporal(start..<end)
     return (chunk, end)
   }
 

@@ -108,7 +108,11 @@ struct EnglishTagger {
     while index < tags.count {
       let token = token(index)
       if tags[index].isName {
-        tags[index].part = .properNoun
+        // A date is a name too, but its words still tell that it is one.
+        tags[index].part = token.kind == .number ? .number : .properNoun
+        let reading = lexicon.reading(
+          at: range.lowerBound + index, before: range.lowerBound + index + 1, tokens: tokens, bytes: bytes)
+        tags[index].reading.isTemporal = reading.isTemporal
       } else if token.kind == .punctuation, mark(index) != .ampersand {
         tags[index].part = .punctuation
       } else if token.kind == .number {
