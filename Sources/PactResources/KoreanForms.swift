@@ -4,7 +4,7 @@ import PactModel
 ///
 /// Categories: `ko-form` (value `verb row:ending row`) for the inflected forms of native verbs; `ko-verbal-noun` (`verb row`)
 /// for the noun of a verb in -하다, whose forms are found as the noun plus a form of 하다, 되다 and the like; `ko-copula`
-/// (`after:ending row`); `ko-past-tail`, `ko-present-tail` (`ending row`); `ko-particle` (`after|marker`); `ko-word` and `ko-tail` (the class); `ko-postposition`
+/// (`after:ending row`); `ko-past-tail`, `ko-present-tail` (`ending row`); `ko-particle` (`after|marker`); `ko-word` and `ko-tail` (the class); `ko-common` for frequent nouns; `ko-postposition`
 /// (`marker before|marker`); `ko-aux-noun`, `ko-colloc-noun` (the noun itself).
 enum KoreanForms {
   typealias Word = (word: String, category: String, value: String)
@@ -19,6 +19,7 @@ enum KoreanForms {
     for row in table("ko-words")?.rows ?? [] {
       words.append((row.cells[0], row.cells[1] == "tail" ? "ko-tail" : "ko-word", row.cells[1]))
     }
+    for row in table("ko-nouns")?.rows ?? [] { words.append((row.cells[0], "ko-common", "")) }
     for row in table("ko-postpositions")?.rows ?? [] {
       words.append((row.cells[0], "ko-postposition", row.cells[1] + "|" + row.cells[2]))
     }

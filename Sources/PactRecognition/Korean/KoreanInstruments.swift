@@ -35,7 +35,9 @@ struct KoreanInstruments {
         mention.value = value
         describe(&mention, range, counter, isGeneric: isWhole)
         if isRespective { mention.flags.insert(.plural) }
-        if let last = found.last, last.tokens.upperBound == at, last.sentence == sentence, reader.isBare(at - 1) {
+        if let last = found.last, last.tokens.upperBound == at, last.sentence == sentence,
+          reader.isBare(at - 1)
+        {
           mention = joined(last, mention)
           found.removeLast()
         }
@@ -51,7 +53,9 @@ struct KoreanInstruments {
     var whole = second
     whole.span.start = first.span.start
     whole.tokens = first.tokens.lowerBound..<second.tokens.upperBound
-    let tie = [lexicon.resources.symbol(named: "SisterCity"), lexicon.resources.symbol(named: "FriendshipCity")]
+    let tie = [
+      lexicon.resources.symbol(named: "SisterCity"), lexicon.resources.symbol(named: "FriendshipCity"),
+    ]
     if tie.contains(first.value) { whole.value = first.value }
     whole.flags.formUnion(first.flags)
     whole.count = max(first.count, second.count)

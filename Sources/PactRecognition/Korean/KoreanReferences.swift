@@ -38,7 +38,9 @@ struct KoreanReferences {
   private func standsAlone(_ at: Int, _ range: Range<Int>, _ mention: Mention) -> Bool {
     let next = mention.tokens.upperBound
     let last = reader.tokens[next - 1]
-    if next < range.upperBound, lexicon.value(reader.tokens[next].nominal, lexicon.resources.symbol(named: "affiliation")) != nil {
+    if next < range.upperBound,
+      lexicon.value(reader.tokens[next].nominal, lexicon.resources.symbol(named: "affiliation")) != nil
+    {
       return true
     }
     guard [.topic, .subject, .also].contains(last.marker) else { return false }
