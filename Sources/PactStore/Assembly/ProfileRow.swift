@@ -12,8 +12,11 @@ struct ProfileRow {
   var keyKo: String?
   var keyEn: String?
 
-  /// The profile of an entity, whose employers are given by the keys of their profiles.
-  init(_ entity: Entity, language: Language, employers: [String] = []) {
+  /// The profile of an entity of a document, whose employers are given by the keys of their profiles.
+  ///
+  /// Entities without a name or gazetteer entry share their profile with no other.
+  init(_ entity: Entity, in extraction: Extraction, employers: [String] = []) {
+    let language = extraction.lang
     type = entity.type
     kind = entity.kind
     gazetteer = entity.identifiers["pactgraph"]
@@ -21,7 +24,8 @@ struct ProfileRow {
     labelEn = entity.label["en"] ?? (language == .english ? entity.name : nil)
     keyKo = labelKo.map(NameKey.normalize).flatMap { $0.isEmpty ? nil : $0 }
     keyEn = labelEn.map(NameKey.normalize).flatMap { $0.isEmpty ? nil : $0 }
-    let parts = [type.rawValue, gazetteer ?? "", kind ?? "", labelKo ?? "", labelEn ?? ""]
+    var parts = [type.rawValue, gazetteer ?? "", kind ?? "", labelKo ?? "", labelEn ?? ""]
+    if keyKo == nil && keyEn == nil && gazetteer == nil { parts += [extraction.id, entity.id] }
     key = (parts + employers.sorted().map { SHA256($0).hexadecimal.prefix(16).description })
       .joined(separator: "|")
   }
