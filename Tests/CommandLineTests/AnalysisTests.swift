@@ -16,7 +16,8 @@ import Testing
 
   @Test func `parse reads standard input and prints JSON`() throws {
     let run = try workshop.run("parse", "-", "--format", "json", input: "Daejeon signed an MOU with Quebec.")
-    let sentences = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
+    let sentences = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
     let clause = try #require((sentences.first?["clauses"] as? [[String: Any]])?.first)
     #expect(clause["verbClass"] as? String == "sign")
   }
@@ -34,7 +35,9 @@ import Testing
     #expect(try direct.object()["articles"] as? Int == 1)
     let extraction = try workshop.run("extract", "gold", "--format", "jsonl")
     try workshop.write("predictions.jsonl", extraction.output)
-    #expect(try workshop.run("evaluate", "gold", "--json", "--predictions", "predictions.jsonl").output == direct.output)
+    #expect(
+      try workshop.run("evaluate", "gold", "--json", "--predictions", "predictions.jsonl").output
+        == direct.output)
     #expect(try workshop.run("evaluate", "gold").output.contains("1 articles"))
     #expect(try workshop.run("evaluate", "gold", "--id", "en").status == 65)
     #expect(try workshop.run("evaluate", "nowhere").status == 66)

@@ -10,7 +10,8 @@ import Testing
 
   @Test func `a broken line among many is reported with its number, and the rest is read`() throws {
     let good = try (1...3).map { try SampleTexts.line("a\($0)", SampleTexts.korean) }
-    try workshop.write("news.jsonl", good[0] + "{\"id\": \"x\", \"text\": \n" + good[1] + "{\"id\": \"y\"}\n" + good[2])
+    try workshop.write(
+      "news.jsonl", good[0] + "{\"id\": \"x\", \"text\": \n" + good[1] + "{\"id\": \"y\"}\n" + good[2])
     let run = try workshop.run("extract", "news.jsonl", "--format", "jsonl")
     #expect(run.status == 65)
     #expect(try run.objects().map { $0["id"] as? String } == ["a1", "a2", "a3"])
@@ -28,7 +29,9 @@ import Testing
     ("broken.json", Array("{\"text\": \"…".utf8), "broken JSON"),
     ("number.json", Array("{\"text\": 5}".utf8), "no \"text\""),
   ])
-  func `a file that holds no article is named with a remedy`(name: String, bytes: [UInt8], words: String) throws {
+  func `a file that holds no article is named with a remedy`(name: String, bytes: [UInt8], words: String)
+    throws
+  {
     try workshop.write(name, bytes)
     try workshop.write("good.txt", SampleTexts.korean)
     let run = try workshop.run("extract", name, "good.txt", "--format", "jsonl")
@@ -112,7 +115,8 @@ import Testing
     try workshop.write("home/Schemas/kinds.tsv", "kind\ttype\ncity\tGPE\n")
     try workshop.write("home/Gazetteers/words/own.tsv", "word\tlang\tclass\tvalue\n")
     try workshop.write(
-      "home/Schemas/rules/ko/own.yaml", "rules:\n  - id: ko.own\n    frame: sign\n    rolls: {}\n    emit: []\n")
+      "home/Schemas/rules/ko/own.yaml",
+      "rules:\n  - id: ko.own\n    frame: sign\n    rolls: {}\n    emit: []\n")
     let run = try workshop.shell("XDG_CACHE_HOME=$PWD pactgraph resources check --resources home")
     #expect(run.status == 65)
     #expect(run.errors.contains(#/Schemas/rules/ko/own\.yaml:\d+:\d+: error:/#))

@@ -25,9 +25,12 @@ import Testing
   @Test func `the store does not depend on the number of workers either`() throws {
     try workshop.write("articles.jsonl", SampleTexts.many(30))
     for jobs in ["1", "8"] {
-      #expect(try workshop.run("extract", "articles.jsonl", "--store", "\(jobs).db", "--jobs", jobs).status == 0)
+      #expect(
+        try workshop.run("extract", "articles.jsonl", "--store", "\(jobs).db", "--jobs", jobs).status == 0)
     }
-    let exports = try ["1", "8"].map { try workshop.run("export", "--format", "jsonl", "--store", "\($0).db") }
+    let exports = try ["1", "8"].map {
+      try workshop.run("export", "--format", "jsonl", "--store", "\($0).db")
+    }
     #expect(!exports[0].output.isEmpty)
     #expect(exports[0].output == exports[1].output)
   }
@@ -63,7 +66,9 @@ import Testing
     let run = try workshop.run("extract", "a.txt")
     #expect(run.status == 0)
     #expect(run.errors.isEmpty)
-    for word in ["articles    1", "entities", "triples", "agreements", "faults      0", "seconds", "pactgraph.db"] {
+    for word in [
+      "articles    1", "entities", "triples", "agreements", "faults      0", "seconds", "pactgraph.db",
+    ] {
       #expect(run.output.contains(word))
     }
     #expect(FileManager.default.fileExists(atPath: workshop.path("pactgraph.db")))
@@ -105,7 +110,8 @@ import Testing
   }
 
   @Test func `two articles of one id are not lost silently`() throws {
-    try workshop.write("a.jsonl", SampleTexts.line("a", SampleTexts.korean) + SampleTexts.line("a", SampleTexts.english))
+    try workshop.write(
+      "a.jsonl", SampleTexts.line("a", SampleTexts.korean) + SampleTexts.line("a", SampleTexts.english))
     let run = try workshop.run("extract", "a.jsonl")
     #expect(run.status == 0)
     #expect(run.errors.contains("PG-603"))

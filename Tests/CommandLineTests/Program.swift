@@ -41,9 +41,12 @@ final class Workshop {
   /// The program beside the running tests.
   static let program: String = {
     let executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-    let tests = [executable] + CommandLine.arguments.filter { $0.hasSuffix(".xctest") } + [root + "/.build/debug/x"]
-    return tests.map { URL(fileURLWithPath: $0).deletingLastPathComponent().appending(path: "pactgraph").path }
-      .first { FileManager.default.isExecutableFile(atPath: $0) } ?? "pactgraph"
+    let tests =
+      [executable] + CommandLine.arguments.filter { $0.hasSuffix(".xctest") } + [root + "/.build/debug/x"]
+    return tests.map {
+      URL(fileURLWithPath: $0).deletingLastPathComponent().appending(path: "pactgraph").path
+    }
+    .first { FileManager.default.isExecutableFile(atPath: $0) } ?? "pactgraph"
   }()
 
   static func has(_ tool: String) -> Bool {

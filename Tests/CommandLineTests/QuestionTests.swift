@@ -89,7 +89,8 @@ import Testing
   @Test(.enabled(if: Workshop.has("dot"), "needs Graphviz"), arguments: ["ko", "en"])
   func `Graphviz draws the export`(language: String) throws {
     let run = try workshop.shell(
-      "set -o pipefail; pactgraph export --format dot --around 대전 --depth 2 --lang \(language) --legend | dot -Tsvg")
+      "set -o pipefail; pactgraph export --format dot --around 대전 --depth 2 --lang \(language) --legend | dot -Tsvg"
+    )
     #expect(run.status == 0)
     #expect(run.errors.isEmpty)
     #expect(run.output.contains(language == "ko" ? "퀘벡주" : "Quebec"))
@@ -100,7 +101,8 @@ import Testing
   func `exports go to a file that is complete or absent`(format: String) throws {
     #expect(try workshop.run("export", "--format", format, "-o", "out").status == 0)
     #expect(try workshop.read("out") == workshop.run("export", "--format", format).output)
-    #expect(try workshop.run("export", "--format", format, "-o", "other", "--around", "Nirgendwo").status == 65)
+    #expect(
+      try workshop.run("export", "--format", format, "-o", "other", "--around", "Nirgendwo").status == 65)
     #expect(!FileManager.default.fileExists(atPath: workshop.path("other")))
   }
 }

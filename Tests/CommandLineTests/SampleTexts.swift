@@ -27,7 +27,8 @@ enum SampleTexts {
   static func many(_ count: Int) throws -> String {
     try (0..<count).map { number in
       let text = number % 2 == 0 ? korean : english
-      return try line("a\(number)", Array(repeating: text, count: number % 7 == 0 ? 6 : 1).joined(separator: "\n\n"))
+      return try line(
+        "a\(number)", Array(repeating: text, count: number % 7 == 0 ? 6 : 1).joined(separator: "\n\n"))
     }.joined()
   }
 }

@@ -6,7 +6,8 @@ import Testing
   init() throws { workshop = try Workshop() }
 
   @Test(arguments: [
-    "", "extract", "query", "query partners", "query agreements", "query people", "query entity", "explain", "export",
+    "", "extract", "query", "query partners", "query agreements", "query people", "query entity", "explain",
+    "export",
     "parse", "evaluate", "resources", "resources check", "test-rules",
   ])
   func `every command explains itself with examples`(command: String) throws {
@@ -24,9 +25,11 @@ import Testing
   }
 
   @Test(arguments: [
-    "frobnicate", "extract --frobnicate", "extract --jobs 0 -", "extract --jobs many -", "extract --format xml -",
+    "frobnicate", "extract --frobnicate", "extract --jobs 0 -", "extract --jobs many -",
+    "extract --format xml -",
     "query partners", "query partners 대전 --format xml", "query agreements --status perhaps", "explain",
-    "explain --triple nonsense", "export", "export --format svg", "export --format dot --depth -1", "parse", "evaluate",
+    "explain --triple nonsense", "export", "export --format svg", "export --format dot --depth -1", "parse",
+    "evaluate",
     "query agreements --since yesterday",
   ])
   func `wrong usage ends with status 64`(arguments: String) throws {
