@@ -98,7 +98,8 @@ struct AnalysisReport {
     let verb = clause.predicate >= 0 ? text.predicates[Int(clause.predicate)] : nil
     func surface(_ phrase: Int32) -> String? { phrase >= 0 ? self.phrase(Int(phrase)).text : nil }
     return Clause(
-      number: index, predicate: verb.map { text.string($0.span) }, lemma: verb.map { resources.string($0.lemma) },
+      number: index, predicate: verb.map { text.string($0.span) },
+      lemma: verb.map { resources.string($0.lemma) },
       verbClass: verb.flatMap { $0.verbClass == .empty ? nil : resources.string($0.verbClass) },
       features: Self.names(verb?.features.rawValue ?? 0, Self.verbFeatures),
       ending: verb.map { "\($0.ending)" }, governor: clause.governor >= 0 ? Int(clause.governor) : nil,
@@ -120,7 +121,8 @@ struct AnalysisReport {
     "former", "definite", "inner", "plural", "short", "future", "modifier", "demonym",
   ]
   private static let verbFeatures = [
-    "past", "planned", "negated", "passive", "ongoing", "conditional", "desired", "nominal", "anterior", "reported",
+    "past", "planned", "negated", "passive", "ongoing", "conditional", "desired", "nominal", "anterior",
+    "reported",
   ]
 
   private static func names(_ bits: UInt16, _ names: [String]) -> [String] {

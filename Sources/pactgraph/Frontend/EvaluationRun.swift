@@ -42,7 +42,8 @@ struct EvaluationRun {
   ) throws -> [Extraction] {
     let wanted = Set(chosen.map(\.id))
     var found: [Extraction] = []
-    let pipeline = OrderedPipeline<Articles.Element, Extraction?>(itemLimit: 64, sizeLimit: 64 << 20) { _ in 0 }
+    let pipeline = OrderedPipeline<Articles.Element, Extraction?>(itemLimit: 64, sizeLimit: 64 << 20) { _ in 0
+    }
     try pipeline.run(
       reader.read([gold]), jobs: ProcessInfo.processInfo.activeProcessorCount,
       work: { item in

@@ -111,7 +111,8 @@ struct ExtractionJSON {
     raw("}")
   }
 
-  private mutating func list<Element>(_ elements: [Element], _ body: (inout ExtractionJSON, Element) -> Void) {
+  private mutating func list<Element>(_ elements: [Element], _ body: (inout ExtractionJSON, Element) -> Void)
+  {
     raw("[")
     for (index, element) in elements.enumerated() {
       if index > 0 { raw(",") }
@@ -134,7 +135,9 @@ struct ExtractionJSON {
       case 0x0D: raw("\\r")
       case 0..<0x20:
         let digits = Array("0123456789abcdef".utf8)
-        bytes += [UInt8(ascii: "\\"), UInt8(ascii: "u"), 0x30, 0x30, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        bytes += [
+          UInt8(ascii: "\\"), UInt8(ascii: "u"), 0x30, 0x30, digits[Int(byte >> 4)], digits[Int(byte & 15)],
+        ]
       default: bytes.append(byte)
       }
     }

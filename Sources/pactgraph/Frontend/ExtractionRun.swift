@@ -54,7 +54,9 @@ final class ExtractionRun {
   private let output: OutputFile
   private let progress: Progress
 
-  init(_ settings: Settings, extractor: Extractor, reader: ArticleReader, batch: StoreBatch?, output: OutputFile) {
+  init(
+    _ settings: Settings, extractor: Extractor, reader: ArticleReader, batch: StoreBatch?, output: OutputFile
+  ) {
     self.settings = settings
     self.extractor = extractor
     self.reader = reader

@@ -18,7 +18,11 @@ struct ExtractionSummary {
     rows.append(("entities", "\(tally.entities)", ""))
     rows.append(("triples", "\(tally.triples)", ""))
     rows.append(("agreements", "\(tally.agreements)", ""))
-    rows.append(("faults", "\(tally.faults)", tally.warnings > 0 ? "and \(tally.warnings) warnings" : ""))
+    rows.append(
+      (
+        "faults", "\(tally.faults)",
+        tally.warnings == 0 ? "" : "and \(tally.warnings) warning\(tally.warnings == 1 ? "" : "s")"
+      ))
     rows.append(("seconds", Self.seconds(tally.elapsed), rate))
     if let store {
       let counts = store.counts
@@ -52,7 +56,9 @@ struct ExtractionSummary {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private static func seconds(_ duration: Duration) -> String { String(format: "%.2f", duration / .seconds(1)) }
+  private static func seconds(_ duration: Duration) -> String {
+    String(format: "%.2f", duration / .seconds(1))
+  }
 
   /// The largest resident size so far, in megabytes.
   private static var peakMemory: Int? {

@@ -23,7 +23,9 @@ struct MarkedSentence {
     let sought = words.text.split(whereSeparator: \.isWhitespace).joined(separator: " ").unicodeScalars
     guard !sought.isEmpty, sought.count <= sentence.count else { return nil }
     let expected = words.span.start - start
-    let found = (0...(sentence.count - sought.count)).filter { sentence[$0..<($0 + sought.count)].elementsEqual(sought) }
+    let found = (0...(sentence.count - sought.count)).filter {
+      sentence[$0..<($0 + sought.count)].elementsEqual(sought)
+    }
     guard let nearest = found.min(by: { abs($0 - expected) < abs($1 - expected) }) else { return nil }
     return nearest..<(nearest + sought.count)
   }

@@ -36,8 +36,11 @@ final class Progress {
     var count = 0
     for input in inputs {
       var isFolder: ObjCBool = false
-      guard input != "-", FileManager.default.fileExists(atPath: input, isDirectory: &isFolder) else { return nil }
-      let files = isFolder.boolValue ? FileManager.default.enumerator(atPath: input)?.allObjects as? [String] : [input]
+      guard input != "-", FileManager.default.fileExists(atPath: input, isDirectory: &isFolder) else {
+        return nil
+      }
+      let files =
+        isFolder.boolValue ? FileManager.default.enumerator(atPath: input)?.allObjects as? [String] : [input]
       for file in files ?? [] {
         switch file.split(separator: ".").last?.lowercased() {
         case "jsonl", "ndjson": return nil

@@ -7,7 +7,8 @@ import PactResources
 struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only agreements in this field: a name or a letter code.", valueName: "field"))
   var field: String?
-  @Option(help: ArgumentHelp("Only from this year, month or day on: 2023, 2023-05, 2023-05-17.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("Only from this year, month or day on: 2023, 2023-05, 2023-05-17.", valueName: "date"))
   var since: String?
   @Option(help: ArgumentHelp("Only up to this year, month or day, inclusive.", valueName: "date"))
   var until: String?
@@ -35,6 +36,11 @@ struct QuestionOptions: ParsableArguments {
   /// - Parameter articles: the articles that the answer rests on, for `--sources`; JSON has them anyway.
   func print(_ answer: some Answer, sources articles: [Source]) throws {
     var text = try Rendering.render(answer, as: format, language: store.lang)
+    if format == .table, let width = Terminal.outputWidth {
+      // A wrapped table cannot be read; pipe it elsewhere to see all of it.
+      text = text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { DisplayWidth.truncate(String($0), to: width) }.joined(separator: "\n")
+    }
     if sources, format == .table || format == .markdown { text += SourceList(articles, format).text }
     try OutputFile.print(text)
   }

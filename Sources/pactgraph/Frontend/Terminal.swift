@@ -13,6 +13,16 @@ enum Terminal {
   /// Whether standard error is a terminal, where progress may be drawn.
   static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// The columns of the terminal that standard output is, or nil if it is none.
+  static var outputWidth: Int? {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
+    else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+
   /// Whether nobody feeds standard input.
   static var isInputInteractive: Bool { isatty(STDIN_FILENO) == 1 }
 }

@@ -48,7 +48,8 @@ struct EvaluateCommand: ParsableCommand {
     } else {
       let resources = try resources.open()
       found = try evaluation.predictions(
-        for: articles, extractor: Extractor(resources: resources), reader: ArticleReader(resources: resources))
+        for: articles, extractor: Extractor(resources: resources), reader: ArticleReader(resources: resources)
+      )
     }
     let report = Scorer.score(gold: articles, predictions: found)
     try OutputFile.print(json ? report.json : report.table(errors: errors))

@@ -19,7 +19,9 @@ struct ExportCommand: ParsableCommand {
 
   @Option(help: "dot, jsonl, csv (of triples), csv-nodes, csv-edges or graphml.")
   var format: ExportFormat
-  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write (default: standard output).", valueName: "file"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write (default: standard output).", valueName: "file"))
   var output: String?
   @Option(help: ArgumentHelp("Only what lies around this.", valueName: "name"))
   var around: String?

@@ -26,7 +26,9 @@ struct ExtractCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "input"))
   var inputs: [String] = []
-  @Option(help: ArgumentHelp("The graph store (default: pactgraph.db, unless --format is given).", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "The graph store (default: pactgraph.db, unless --format is given).", valueName: "file"))
   var store: String?
   @Option(help: "Print the extractions: text for readers, jsonl for programs.")
   var format: ExtractionRun.Format?

@@ -16,6 +16,7 @@ struct QueryCommand: ParsableCommand {
         pactgraph query entity KAIST --format json
       """,
     subcommands: [
-      QueryPartnersCommand.self, QueryAgreementsCommand.self, QueryPeopleCommand.self, QueryEntityCommand.self,
+      QueryPartnersCommand.self, QueryAgreementsCommand.self, QueryPeopleCommand.self,
+      QueryEntityCommand.self,
     ])
 }

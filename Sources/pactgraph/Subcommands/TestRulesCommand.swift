@@ -28,7 +28,9 @@ struct TestRulesCommand: ParsableCommand {
       failed += 1
       try OutputFile.print("\(example.file):\(example.line): \(example.rule): \(example.text)\n")
       for missing in outcome.missing { try OutputFile.print("  missing: \(missing)\n") }
-      if example.yields.isEmpty { for stated in outcome.stated { try OutputFile.print("  should not: \(stated)\n") } }
+      if example.yields.isEmpty {
+        for stated in outcome.stated { try OutputFile.print("  should not: \(stated)\n") }
+      }
     }
     try OutputFile.print("\(examples.count) examples, \(failed) failed\n")
     if failed > 0 { throw ExitCode(65) }
