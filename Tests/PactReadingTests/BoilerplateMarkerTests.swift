@@ -49,7 +49,12 @@ struct BoilerplateMarkerTests {
       "한밭시, 퀘벡과 경제 협약", "The paper's copyright rules were part of the talks between the two cities.",
       "구독 경제와 공유 문화가 협약의 뼈대라고 시는 설명했다.", "About 300 people attended the signing ceremony on Monday.",
       "기자 간담회에서 시장은 추가 협약도 맺겠다고 말했다.", "By Monday the two sides will have signed a pact.",
-      "[김한밭 / 한밭시장]", "Hanbat, Quebec share news of pact", "보도자료를 입력하는 방식도 바뀐다.",
+      "[김한밭 / 한밭시장]", "Hanbat, Quebec share news of pact", "보도자료를 입력하는 방식도 바뀐다.", "댓글 조작 방지 협약 체결",
+      "저작권자 보호 협약 체결",
+      "무단복제 방지 협력 양해각서", "공유 전동킥보드 안전 협약", "검색 엔진 기업과 양해각서", "문의 전화 폭주에 군청 비상",
+      "Terms and conditions of the deal were not disclosed on Monday.",
+      "Contact lens maker signs pact with Hanbat", "Photo museum, News Corp. sign MOU", "사진 박물관과 협약 제공",
+      "기자 출신 시장, 언론재단과 협약",
     ])
   func prose(_ line: String) {
     #expect(marked("\(story)\n\(line)\n\(story)") == [])
@@ -103,6 +108,25 @@ struct BoilerplateMarkerTests {
       marked("\(story)\n\nⓒ 한밭일보\n\n한밭일보\n한밭시-새터시 우호 협약 10주년") == [
         "copyright: ⓒ 한밭일보", "menu: 한밭일보", "otherHeadlines: 한밭시-새터시 우호 협약 10주년",
       ])
+  }
+
+  @Test("A few sentences after the copyright notice are the page's, another story is not")
+  func afterCopyright() {
+    let notice = "저작권자 ⓒ 한밭일보 무단전재 금지"
+    let own = "이 글이 마음에 드셨나요?"
+    #expect(marked("\(story)\n\(story)\n\(notice)\n\n\(own)") == ["copyright: \(notice)", "menu: \(own)"])
+    #expect(marked("\(story)\n\(notice)\n\n\(story)") == ["copyright: \(notice)"])
+  }
+
+  @Test("Names and addresses below a heading for contacts belong to it")
+  func contacts() {
+    let block = "Media Contacts:\nKim Sae-byeol\nHanbat Quantum\n+82-2-555-0100"
+    #expect(marked("\(englishStory)\n\n\(block)") == ["contact: \(block)"])
+  }
+
+  @Test("The page's words about itself are marked though they are sentences")
+  func notices() {
+    #expect(marked("\(story)\n이 기사는 언론사에서 경제 섹션으로 분류했습니다.\n\(story)").count == 1)
   }
 
   @Test("The paragraph about the company is marked with its heading")

@@ -89,6 +89,31 @@ import Testing
     #expect(try temporary.store.counts().documents == 0)
   }
 
+  @Test func `things without a name stay apart`() throws {
+    let temporary = try TemporaryStore()
+    for id in ["a", "b"] {
+      var sketch = ArticleSketch(id, .korean)
+      let nameless = sketch.entity(.organization, " ", ko: "", en: "")
+      let city = sketch.entity(.gpe, "가온시", ko: "가온시")
+      let pact = sketch.entity(.agreement, "협약")
+      sketch.sentence("협약.", (pact, .party, .entity(nameless)), (pact, .party, .entity(city)))
+      try temporary.store.write([sketch.stored])
+    }
+    #expect(try nodes(temporary.store, .organization).count == 2)
+    #expect(try nodes(temporary.store, .agreement).count == 2)
+    #expect(try temporary.store.faults() == [])
+  }
+
+  @Test func `an agreement that is said to be a party is kept, and reported as a fault`() throws {
+    let temporary = try TemporaryStore()
+    var sketch = ArticleSketch("odd", .english)
+    let (pact, other) = (sketch.entity(.agreement, "pact"), sketch.entity(.agreement, "deal"))
+    sketch.sentence("A pact with a deal.", (pact, .party, .entity(other)))
+    try temporary.store.write([sketch.stored])
+    #expect(try nodes(temporary.store, .agreement).count == 2)
+    #expect(try temporary.store.faults().map(\.code) == ["PG-410"])
+  }
+
   @Test func `a sound store has no faults, and a tampered one says which`() throws {
     let temporary = try TemporaryStore()
     try temporary.store.write(SampleArticles.all)

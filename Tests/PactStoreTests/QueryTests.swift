@@ -110,6 +110,7 @@ import Testing
     #expect(report.aliases.map(\.text).contains("퀘벡주"))
     #expect(report.statements.map(\.predicate) == [.party])
     #expect(report.statements[0].sources.count == 3)
+    #expect(report.statements[0].subject.label.ko == "MOU 2025-06-11 대전광역시–퀘벡주")
   }
 
   @Test func `an explanation shows rule, sentence, trigger, roles and entries`() throws {

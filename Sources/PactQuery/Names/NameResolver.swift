@@ -2,7 +2,8 @@ import GRDB
 import PactModel
 import PactStore
 
-/// Finds the nodes that a name means: by id, gazetteer entry, label, any name in an article, or the start of a name.
+/// Finds the nodes that a name means: by id, gazetteer entry, label, best name in an article, any other name in one,
+/// or the start of a name.
 ///
 /// The first of these ways that finds anything decides, so that a full name is never ambiguous with a longer one.
 struct NameResolver {
@@ -11,7 +12,7 @@ struct NameResolver {
 
   func resolve(_ name: String, types: Set<EntityType>) throws -> NameResolution {
     let key = NameKey.normalize(name)
-    for way in [byID, byEntry, byLabel, byMention, byPrefix] {
+    for way in [byID, byEntry, byLabel, byName, byMention, byPrefix] {
       let candidates = try way(name, key).filter { types.contains($0.node.type) }
       if candidates.count == 1 { return .unique(candidates[0]) }
       if !candidates.isEmpty { return .ambiguous(candidates) }
@@ -36,7 +37,11 @@ struct NameResolver {
   }
 
   private func byLabel(_ name: String, _ key: String) throws -> [NameCandidate] {
-    try byAlias("alias.normalized = ? AND alias.source IN ('label', 'name', 'code')", [key], key)
+    try byAlias("alias.normalized = ? AND alias.source IN ('label', 'code')", [key], key)
+  }
+
+  private func byName(_ name: String, _ key: String) throws -> [NameCandidate] {
+    try byAlias("alias.normalized = ? AND alias.source = 'name'", [key], key)
   }
 
   private func byMention(_ name: String, _ key: String) throws -> [NameCandidate] {

@@ -25,7 +25,35 @@ struct StatementLoader {
         database.cachedStatement(sql: "SELECT id, type, kind, labelKo, labelEn FROM node WHERE id = ?"),
         arguments: [id.number])
     else { throw QueryError.unknown(id.description, []) }
-    return NodeSummary(row)
+    var summary = NodeSummary(row)
+    if summary.type == .agreement { summary.label = try agreementTitle(id) ?? summary.label }
+    return summary
+  }
+
+  /// `MOU 2025-06-11 대전광역시–퀘벡주`: what tells an agreement from others, which its name in an article does not.
+  private func agreementTitle(_ id: NodeID) throws -> Labels? {
+    let select = try database.cachedStatement(
+      sql: """
+        SELECT party.labelKo, party.labelEn FROM triple JOIN node AS party ON party.id = triple.object
+        WHERE triple.subject = ? AND triple.predicate = 'party' AND triple.modality <> 'negated'
+        ORDER BY ifnull(party.labelEn, party.labelKo), party.id
+        """)
+    let parties = try Row.fetchAll(select, arguments: [id.number]).map {
+      Labels(ko: $0["labelKo"], en: $0["labelEn"])
+    }
+    guard !parties.isEmpty else { return nil }
+    let facts = try database.cachedStatement(
+      sql: """
+        SELECT (SELECT value FROM triple WHERE subject = ?1 AND predicate = 'instrument' AND modality <> 'negated'
+          ORDER BY value = 'Agreement', value LIMIT 1) AS instrument, happenedOn FROM node WHERE id = ?1
+        """)
+    let row = try Row.fetchOne(facts, arguments: [id.number])
+    let start = [row?["instrument"] as String?, row?["happenedOn"] as String?].compactMap { $0 }
+    let title = { (language: Language) in
+      let names = parties.prefix(3).map { $0.text(in: language) } + (parties.count > 3 ? ["…"] : [])
+      return (start + [names.joined(separator: "–")]).joined(separator: " ")
+    }
+    return Labels(ko: title(.korean), en: title(.english))
   }
 
   /// All statements with a node as subject or object: by predicate, the best supported first.

@@ -108,23 +108,27 @@ struct LineAnalyzer {
     return groups >= 2 && (8...14).contains(digits)
   }
 
+  private func letters(_ range: Range<Int>) -> Int {
+    var count = 0
+    var i = range.lowerBound
+    while i < range.upperBound {
+      if TextBytes.isLetter(text.scalar(at: i)) { count += 1 }
+      i += text.length(at: i)
+    }
+    return count
+  }
+
   private func countLetters(_ line: inout TextLine) {
     var zones = line.matches.map { (range: $0.start..<$0.end, kind: Optional($0.kind)) }
     zones += (line.dates + line.emails).map { ($0, nil) }
     zones.sort { $0.range.lowerBound < $1.range.lowerBound }
-    var next = 0
     var i = line.range.lowerBound
-    while i < line.range.upperBound {
-      while next < zones.count, zones[next].range.upperBound <= i { next += 1 }
-      if TextBytes.isLetter(text.scalar(at: i)) {
-        if next < zones.count, zones[next].range.contains(i) {
-          if let kind = zones[next].kind { line.knownLetters.add(1, kind) }
-        } else {
-          line.otherLetters += 1
-        }
-      }
-      i += text.length(at: i)
+    for zone in zones where zone.range.lowerBound >= i {
+      line.otherLetters += letters(i..<zone.range.lowerBound)
+      if let kind = zone.kind { line.knownLetters.add(letters(zone.range), kind) }
+      i = zone.range.upperBound
     }
+    line.otherLetters += letters(i..<line.range.upperBound)
   }
 }
 

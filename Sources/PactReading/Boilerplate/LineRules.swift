@@ -12,9 +12,15 @@ struct LineRules {
     if isCredit(line) { return .credit }
     if isByline(line) { return .byline }
     if isContact(line) { return .contact }
-    if line.isSentence { return line.share(of: [.menu, .share]) >= 0.8 ? .menu : nil }
+    if line.isSentence {
+      return opensWithNotice(line) || line.share(of: [.menu, .share]) >= 0.8 ? .menu : nil
+    }
     if line.has(.weather), line.codePoints <= 120 { return .weather }
-    if line.opening(in: text)?.kind == .otherHeadlines { return .otherHeadlines }
+    if let first = line.opening(in: text), first.kind == .otherHeadlines {
+      // A word as short as 댓글 opens headlines, too.
+      let isShort = text.codePoints(first.start..<first.end) <= 2
+      if !isShort || line.otherLetters <= 4 { return .otherHeadlines }
+    }
     if let last = line.matches.last, last.kind == .otherHeadlines, line.codePoints <= 40,
       text.trimmed(last.end..<line.range.upperBound).isEmpty
     {
@@ -108,6 +114,14 @@ struct LineRules {
       return false
     }
     return line.share(of: [.contact]) >= 0.5 || opensWithSign(first, line)
+  }
+
+  /// The page speaks about itself: 이 기사는 언론사에서 … 분류했습니다. Only phrases of three words and more are
+  /// so plain, of four in English (Terms and conditions of the deal were …).
+  private func opensWithNotice(_ line: TextLine) -> Bool {
+    guard let first = line.opening(in: text), first.kind == .menu else { return false }
+    let isEnglish = text[first.start] < 0x80
+    return (first.start..<first.end).count { text[$0] == 0x20 } >= (isEnglish ? 3 : 2)
   }
 
   /// A line that is made of known phrases.

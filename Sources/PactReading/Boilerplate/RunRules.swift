@@ -8,6 +8,8 @@ struct RunRules {
   func apply(to kinds: inout [Boilerplate.Kind?]) {
     markBoards(&kinds)
     markAbout(&kinds)
+    markContacts(&kinds)
+    markAfterCopyright(&kinds)
     let story = lines.indices.filter { kinds[$0] == nil && lines[$0].isSentence }
     markHeadlines(&kinds, lastStory: story.last ?? -1)
     markCaptions(&kinds)
@@ -100,6 +102,33 @@ struct RunRules {
     return last.end == line.range.upperBound
   }
 
+  /// The names and addresses below a heading such as Media Contacts or 담당 부서, up to the next blank line.
+  private func markContacts(_ kinds: inout [Boilerplate.Kind?]) {
+    for index in lines.indices where kinds[index] == .contact && lines[index].otherLetters <= 2 {
+      guard lines[index].emails.isEmpty, lines[index].phone == nil else { continue }
+      for next in lines.indices.dropFirst(index + 1).prefix(8) {
+        let line = lines[next]
+        guard !line.isBlank, !line.isSentence, !line.isBulleted, line.codePoints <= 60 else { break }
+        if kinds[next] == nil { kinds[next] = .contact }
+      }
+    }
+  }
+
+  /// Sentences after a copyright notice are the page's own words or its readers' if they are few beside those before.
+  private func markAfterCopyright(_ kinds: inout [Boilerplate.Kind?]) {
+    func prose(_ range: Range<Int>) -> Int {
+      range.reduce(0) { $0 + (kinds[$1] == nil && lines[$1].isSentence ? lines[$1].codePoints : 0) }
+    }
+    guard let notice = lines.indices.first(where: { kinds[$0] == .copyright && prose(0..<$0) > 0 }) else {
+      return
+    }
+    let after = prose((notice + 1)..<lines.count)
+    guard after > 0, after * 4 < prose(0..<notice) else { return }
+    for index in lines.indices.dropFirst(notice + 1) where kinds[index] == nil && lines[index].isSentence {
+      kinds[index] = .menu
+    }
+  }
+
   /// A short line without a predicate right above a credit says what the picture shows.
   private func markCaptions(_ kinds: inout [Boilerplate.Kind?]) {
     for index in lines.indices.dropFirst() where kinds[index] == .credit {
@@ -116,11 +145,15 @@ struct RunRules {
     }
   }
 
-  /// The outlet's name on top of the menu.
+  /// The outlet's name on top of the menu, and the names of sections within it.
   private func markMasthead(_ kinds: inout [Boilerplate.Kind?], firstStory: Int) {
     guard let first = lines.firstIndex(where: { !$0.isBlank }), first + 1 < min(lines.count, firstStory)
     else { return }
     if kinds[first] == nil, lines[first].codePoints <= 20, kinds[first + 1] == .menu { kinds[first] = .menu }
+    for index in (first + 1)..<max(first + 1, min(firstStory, lines.count - 1))
+    where kinds[index] == nil && !lines[index].isBlank && lines[index].codePoints <= 12 {
+      if kinds[index - 1] == .menu, kinds[index + 1] == .menu { kinds[index] = .menu }
+    }
   }
 
   /// Once the copyright notice or the reporter's address has closed the story, what follows is the page's own.

@@ -47,17 +47,17 @@ struct TextLine {
 
 /// A count for every kind of boilerplate.
 struct KindCounts {
-  private var counts: [Int] = []
+  private var counts: [(kind: Boilerplate.Kind, count: Int)] = []
   private(set) var total = 0
 
-  private static let order = Dictionary(
-    uniqueKeysWithValues: Boilerplate.Kind.allCases.enumerated().map { ($1, $0) })
-
-  subscript(kind: Boilerplate.Kind) -> Int { counts.isEmpty ? 0 : counts[Self.order[kind] ?? 0] }
+  subscript(kind: Boilerplate.Kind) -> Int { counts.first { $0.kind == kind }?.count ?? 0 }
 
   mutating func add(_ count: Int, _ kind: Boilerplate.Kind) {
-    if counts.isEmpty { counts = [Int](repeating: 0, count: Boilerplate.Kind.allCases.count) }
-    counts[Self.order[kind] ?? 0] += count
+    if let index = counts.firstIndex(where: { $0.kind == kind }) {
+      counts[index].count += count
+    } else {
+      counts.append((kind, count))
+    }
     total += count
   }
 }

@@ -84,6 +84,10 @@ struct KoreanInstruments {
       }
     }
     if let best, !best.isWeak { return best }
+    // The ceremony alone stands for what was signed there: "체결식은 15일 … 열렸다".
+    if lexicon.value(token.nominal, lexicon.resources.symbol(named: "ceremony")) != nil {
+      return (token.nominal, .empty, false, true)
+    }
     // A compound: 상생협약, 학술교류협정, with 식 too.
     var nominal = token.nominal
     if let tail = lexicon.longestSuffix(nominal, ceremony) { nominal.end = tail.start }

@@ -42,6 +42,7 @@ struct AgreementAssembly {
       """
       SELECT DISTINCT party.node FROM evidence JOIN entity AS party ON party.id = evidence.object
       WHERE evidence.subject = ? AND evidence.predicate = 'party' AND evidence.modality <> 'negated'
+        AND party.profile IS NOT NULL
       """, [agreement])
     let facts = AgreementFacts(
       entity: agreement, document: "", local: "", parties: Set(parties.map(NodeID.init(number:))))
@@ -85,7 +86,8 @@ struct AgreementAssembly {
     for row in try database.rows(
       """
       SELECT evidence.predicate, evidence.value, party.node FROM evidence
-      LEFT JOIN entity AS party ON party.id = evidence.object
+      LEFT JOIN entity AS party
+        ON party.id = evidence.object AND party.profile IS NOT NULL
       WHERE evidence.subject = ? AND evidence.modality <> 'negated'
         AND evidence.predicate IN ('party', 'instrument', 'signedOn', 'status')
       """, [agreement])

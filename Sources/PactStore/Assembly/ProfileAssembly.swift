@@ -8,7 +8,8 @@ struct ProfileAssembly {
   func assemble(_ touched: inout Touched) throws {
     try removeUnsupported(&touched)
     let names = try startingNames(touched)
-    let bodies = try closure(of: names.filter { !$0.isPerson })
+    let nameless = try namelessProfiles(touched)
+    let bodies = try closure(of: names.filter { !$0.isPerson }).merging(nameless) { first, _ in first }
     let moved = try decide(bodies, &touched)
     // Whoever works for a body that has become another is looked at again.
     let persons = try database.rows(
@@ -49,6 +50,17 @@ struct ProfileAssembly {
       try database.run(
         "DELETE FROM \(table) WHERE support = 0 AND profile IN (SELECT value FROM json_each(?))", [rest])
     }
+  }
+
+  /// New profiles of things without a name, each of which is a node of its own.
+  private func namelessProfiles(_ touched: Touched) throws -> [Int64: Row] {
+    let rows = try database.rows(
+      """
+      SELECT id, key, type, gazetteer, keyKo, keyEn, node FROM profile
+      WHERE keyKo IS NULL AND keyEn IS NULL AND gazetteer IS NULL
+        AND id IN (SELECT value FROM json_each(?))
+      """, [touched.newProfiles.jsonArray])
+    return Dictionary(rows.map { ($0["id"], $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func startingNames(_ touched: Touched) throws -> Set<ProfileName> {

@@ -12,8 +12,11 @@ struct ProfileRow {
   var keyKo: String?
   var keyEn: String?
 
-  /// The profile of an entity, whose employers are given by the keys of their profiles.
-  init(_ entity: Entity, language: Language, employers: [String] = []) {
+  /// The profile of an entity of a document, whose employers are given by the keys of their profiles.
+  ///
+  /// Entities without a name or gazetteer entry share their profile with no other.
+  init(_ entity: Entity, in extraction: Extraction, employers: [String] = []) {
+    let language = extraction.lang
     type = entity.type
     kind = entity.kind
     gazetteer = entity.identifiers["pactgraph"]
@@ -21,7 +24,8 @@ struct ProfileRow {
     labelEn = entity.label["en"] ?? (language == .english ? entity.name : nil)
     keyKo = labelKo.map(NameKey.normalize).flatMap { $0.isEmpty ? nil : $0 }
     keyEn = labelEn.map(NameKey.normalize).flatMap { $0.isEmpty ? nil : $0 }
-    let parts = [type.rawValue, gazetteer ?? "", kind ?? "", labelKo ?? "", labelEn ?? ""]
+    var parts = [type.rawValue, gazetteer ?? "", kind ?? "", labelKo ?? "", labelEn ?? ""]
+    if keyKo == nil && keyEn == nil && gazetteer == nil { parts += [extraction.id, entity.id] }
     key = (parts + employers.sorted().map { SHA256($0).hexadecimal.prefix(16).description })
       .joined(separator: "|")
   }
@@ -42,20 +46,23 @@ struct AliasRow: Hashable {
   var language: String
   var normalized: String
 
-  /// Labels, the best name, letter codes, and every surface of an entity, once each.
-  static func all(of entity: Entity, language: Language) -> Set<AliasRow> {
-    var rows: Set<AliasRow> = []
+  /// Labels, the best name, letter codes, and every surface of an entity: each text once, in the best of its roles.
+  static func all(of entity: Entity, language: Language) -> [AliasRow] {
+    var rows: [AliasRow] = []
+    var seen: Set<[String]> = []
     func add(_ text: String, _ source: String, _ language: String) {
+      // An article repeats its names, and its names are mostly the labels.
+      guard seen.insert([text, language, source == "code" ? source : ""]).inserted else { return }
       if let split = NameKey.splitCode(text) {
         add(split.name, source, language)
         add(split.code, "code", language)
       }
       let normalized = NameKey.normalize(text)
       if !normalized.isEmpty {
-        rows.insert(AliasRow(text: text, source: source, language: language, normalized: normalized))
+        rows.append(AliasRow(text: text, source: source, language: language, normalized: normalized))
       }
     }
-    for (language, label) in entity.label { add(label, "label", language) }
+    for (language, label) in entity.label.sorted(by: { $0.key < $1.key }) { add(label, "label", language) }
     add(entity.name, "name", language.rawValue)
     if let code = entity.identifiers["code"] { add(code, "code", language.rawValue) }
     for mention in entity.mentions { add(mention.text, "mention", language.rawValue) }

@@ -88,13 +88,13 @@ struct FactWriter {
     }
     var profiles: [String: (key: String, row: Int64)] = [:]
     for entity in extraction.entities where entity.type != .person && entity.type != .agreement {
-      let profile = ProfileRow(entity, language: extraction.lang)
+      let profile = ProfileRow(entity, in: extraction)
       profiles[entity.id] = (profile.key, try insert(profile, touched: &touched))
     }
     for entity in extraction.entities where entity.type == .person {
       let bodies = (employers[entity.id] ?? []).compactMap { profiles[$0] }
       let unique = Dictionary(bodies.map { ($0.key, $0.row) }, uniquingKeysWith: { first, _ in first })
-      let profile = ProfileRow(entity, language: extraction.lang, employers: Array(unique.keys))
+      let profile = ProfileRow(entity, in: extraction, employers: Array(unique.keys))
       let row = try insert(profile, touched: &touched)
       for body in unique.values {
         try execute("INSERT OR IGNORE INTO employer (profile, employer) VALUES (?, ?)", [row, body])
