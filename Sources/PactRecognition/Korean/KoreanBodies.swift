@@ -97,6 +97,7 @@ struct KoreanBodies {
     if let place = place(at, range, sentence, isOnlyAfterPlace: true) { return [place] }
     if let ending = ending(nominal, at: at) {
       let stem = ByteSpan(nominal.start, ending.start)
+      if let hall = hall(at, ending, stem, range, sentence) { return [hall] }
       if stem.isEmpty || isReference || isGeneric(nominal, stem, ending) {
         return joined(at, ending, range, sentence)
           ?? (isReference || stem.isEmpty ? [] : headed(at, ending, range, sentence))
@@ -109,6 +110,18 @@ struct KoreanBodies {
     if let place = place(at, range, sentence) { return [place] }
     if let body = introduced(at, range, sentence) { return [body] }
     return []
+  }
+
+  /// "우주홀에서": a hall is named by a common noun.
+  private func hall(
+    _ at: Int, _ ending: Ending, _ stem: ByteSpan, _ range: Range<Int>, _ sentence: Int
+  ) -> Mention? {
+    let token = reader.tokens[at]
+    guard ending.kind == .facility, token.marker == .locative, !reader.isCommon(token.nominal),
+      lexicon.length(stem) >= 2,
+      lexicon.value(ByteSpan(ending.start, token.nominal.end), classes.hallSuffix) != nil
+    else { return nil }
+    return make(at..<at + 1, ending, range, sentence, rule: "ko.facility.hall", confidence: 0.8)
   }
 
   /// Whether a name says nothing but what it is.

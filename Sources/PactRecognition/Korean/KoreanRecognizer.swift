@@ -70,7 +70,7 @@ struct KoreanClasses: Sendable {
   let ministry, agency, council, reporter, noName, university, company, country: Symbol
   let facilitySuffixWeak, eventSuffixWeak, affix, apposition, bodyNote, unit, facilityUnit, headSuffix: Symbol
   let listMark, nameMark, transparent, bodyPrefix, town, townSuffix, anonymous, verbForm: Symbol
-  let headquarter, locate, exist, open, koWord, particle, sureCompany: Symbol
+  let headquarter, locate, exist, open, koWord, particle, sureCompany, hallSuffix: Symbol
   /// Classes of words that name nothing by themselves.
   let commonWords: [Symbol]
   /// Classes of the parts of common compounds.
@@ -155,6 +155,7 @@ struct KoreanClasses: Sendable {
     verbForm = symbol("ko-form")
     headquarter = symbol("headquarter")
     koWord = symbol("ko-word")
+    hallSuffix = symbol("hall-suffix")
     sureCompany = symbol("company-suffix")
     particle = symbol("ko-particle")
     locate = symbol("locate")
