@@ -71,6 +71,7 @@ struct KoreanBodies {
     guard best == nil else { return best }
     offer(classes.orgSuffixWeak, .organization, isWeak: true)
     offer(classes.facilitySuffixWeak, .facility, isWeak: true)
+    offer(classes.eventSuffixWeak, .event, isWeak: true)
     return best
   }
 
@@ -105,10 +106,12 @@ struct KoreanBodies {
       if let mention = proper(at, ending, stem, range, sentence) {
         return joined(at, ending, range, sentence, isProper: true) ?? [mention]
       }
+      if ending.isWeak, let whole = joined(at, ending, range, sentence) { return whole }
     }
     if isReference { return [] }
     if let place = place(at, range, sentence) { return [place] }
     if let body = introduced(at, range, sentence) { return [body] }
+    if let venue = venue(at, range, sentence) { return [venue] }
     return []
   }
 
@@ -135,6 +138,7 @@ struct KoreanBodies {
     {
       return false
     }
+    if stem.count <= 3, lexicon.bytes[stem.start] < 0x80 { return true }
     // "동남중공업": an ending that only companies have.
     if lexicon.value(ByteSpan(ending.start, nominal.end), classes.sureCompany) != nil { return false }
     return reader.isCompound(stem)
@@ -142,9 +146,10 @@ struct KoreanBodies {
 
   /// A common name with its head in parentheses: "도시재생센터(센터장 …)".
   private func headed(_ at: Int, _ ending: Ending, _ range: Range<Int>, _ sentence: Int) -> [Mention] {
-    guard ending.kind == .organization, !ending.isWeak, reader.hasHeadInParentheses(after: at, range) else {
-      return []
-    }
+    guard ending.kind == .organization, !ending.isWeak, !reader.isCommon(reader.tokens[at].nominal),
+      reader.hasHeadInParentheses(after: at, range)
+        || reader.hasOriginal(after: at, range) && ending.value != classes.company
+    else { return [] }
     return [make(at..<at + 1, ending, range, sentence, rule: "ko.org.headed", confidence: 0.85)]
   }
 
@@ -188,6 +193,7 @@ struct KoreanBodies {
       }
       return make(at..<at + 1, ending, range, sentence, rule: "ko.facility.suffix", confidence: 0.8)
     default:
+      guard !ending.isWeak else { return nil }
       var event = make(at..<at + 1, ending, range, sentence, rule: "ko.event.suffix", confidence: 0.75)
       let before = at - 1
       if before >= range.lowerBound, reader.isBare(before),
@@ -244,7 +250,7 @@ struct KoreanBodies {
     let isUnit = lexicon.isAny(nominal, of: [classes.unit, classes.facilityUnit])
     if reader.isCommon(nominal) && !isUnit && ending.kind != .event
       || lexicon.value(nominal, classes.transparent) != nil
-      || lexicon.longestSuffix(nominal, classes.title) != nil
+      || ending.isWeak && lexicon.longestSuffix(nominal, classes.title) != nil
     {
       return nil
     }
@@ -273,20 +279,26 @@ struct KoreanBodies {
       }
       if ending.isWeak, lexicon.length(nominal) < 3 { return nil }
     case (.organization, .organization):
-      guard !isProper, ending.value != classes.company || !ending.isWeak else { return nil }
-      guard
-        !ending.isWeak || lexicon.isAny(reader.tokens[at].nominal, of: [classes.unit])
-          || lexicon.longestSuffix(reader.tokens[at].nominal, classes.unit) != nil
-      else { return nil }
-    case (.gpe, .facility), (.organization, .facility):
+      guard !isProper, ending.value != classes.company else { return nil }
+      guard !ending.isWeak || isUnit || lexicon.longestSuffix(nominal, classes.unit) != nil else {
+        return nil
+      }
+    case (.gpe, .facility), (.organization, .facility), (.facility, .facility):
       guard !isProper else { return nil }
-      if ending.isWeak, !lexicon.isAny(reader.tokens[at].nominal, of: [classes.facilityUnit]) { return nil }
+      if ending.isWeak, !isUnit { return nil }
     case (.gpe, .event), (.organization, .event):
       guard !isProper else { return nil }
     default: return nil
     }
-    let whole = make(
-      owner.tokens.lowerBound..<at + 1, ending, range, sentence, rule: "ko.name.joined", confidence: 0.98)
+    var first = owner.tokens.lowerBound
+    if ending.kind == .event, first - 2 >= range.lowerBound, reader.mark(first - 1) != 0,
+      lexicon.value(reader.tokens[first - 2].span, classes.countryShort) != nil,
+      !reader.tokens[first].flags.contains(.spaceBefore)
+    {
+      // "한-우즈베키스탄 교통장관회담"
+      first -= 2
+    }
+    let whole = make(first..<at + 1, ending, range, sentence, rule: "ko.name.joined", confidence: 0.98)
     var inner = owner
     inner.flags.insert(.inner)
     return [whole, inner]
@@ -388,6 +400,25 @@ struct KoreanBodies {
       if !reader.isBare(next) { return false }
     }
     return false
+  }
+
+  /// A word of no known kind that someone visits, or where something is signed or held: "바이오테크시티를 찾아".
+  private func venue(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+    let token = reader.tokens[at]
+    guard token.script == .hangul, token.part == .noun, lexicon.length(token.nominal) >= 3,
+      nameEnding[at] == nil,
+      token.marker == .object || token.marker == .locative, at + 1 < range.upperBound,
+      !reader.isCompound(token.nominal), lexicon.longestSuffix(token.nominal, classes.title) == nil,
+      lexicon.longestSuffix(token.nominal, classes.instrumentSuffix) == nil,
+      !KoreanPersons.isKoreanName(token.nominal, reader)
+    else { return nil }
+    let next = reader.tokens[at + 1].predicate
+    guard next >= 0 else { return nil }
+    let verbClass = reader.text.predicates[Int(next)].verbClass
+    guard token.marker == .object ? verbClass == classes.visit : verbClass == classes.open else { return nil }
+    return reader.mention(
+      token.nominal, from: at, in: range, sentence: sentence, kind: .facility, rule: "ko.facility.visited",
+      confidence: 0.68)
   }
 
   // MARK: Places
