@@ -107,7 +107,23 @@ extension EnglishClauseBuilder {
   private func startsNewClause(_ chunk: EnglishChunk) -> Bool {
     guard stack.last!.clause >= 0 else { return false }
     if stack.last!.closedByComma, stack.count > 1, waitingBelow { return true }
+    if isObject { return false }
     return finiteFollows(at)
+  }
+
+  /// Directly behind a predicate that reports nothing stands its object: "toured [the plant] and met …".
+  private var isObject: Bool {
+    guard at > 0, case .verb(let verb) = items[at - 1] else { return false }
+    guard text.predicates[verb].verbClass != say, !text.predicates[verb].features.contains(.passive) else { return false }
+    var next = at + 1
+    while next < items.count, next < at + 12 {
+      switch items[next] {
+      case .verb: return false
+      case .comma, .conjunction: return true
+      default: next += 1
+      }
+    }
+    return false
   }
 
   /// An outer clause still waits for its predicate.

@@ -62,6 +62,11 @@ struct FrameMatcher {
         }
       }
     }
+    if clause.subject >= 0, let named = scene.antecedents(ofPronoun: Int(clause.subject), clause: index) {
+      for mention in named {
+        fillers.append(Filler(mention: mention, markers: 1 << UInt32(Marker.subject.rawValue)))
+      }
+    }
     let isUnnamed = clause.subject < 0 || scene.isBareWrapper(phrase: Int(clause.subject))
     if isUnnamed, clause.modified < 0, !fillers.contains(where: { $0.markers & Self.subjects != 0 }) {
       for mention in topic where !fillers.contains(where: { $0.mention == mention }) {

@@ -20,6 +20,8 @@ struct Scene {
   /// By sentence: its mentions.
   private(set) var mentionsOfSentence: [[Int]]
   private let transparent: Symbol
+  private let pronoun: Symbol
+  private let personal: Symbol
   private let resources: Resources
 
   /// A mention, a predicate, or a word or mark that belongs to neither.
@@ -36,6 +38,8 @@ struct Scene {
     self.resolved = resolved
     self.resources = resources
     transparent = resources.symbol(named: "transparent")
+    pronoun = resources.symbol(named: "pronoun")
+    personal = resources.symbol(named: "person")
     phraseOfToken = Array(repeating: -1, count: text.tokens.count)
     clauseOfToken = Array(repeating: -1, count: text.tokens.count)
     phrasesOfClause = Array(repeating: [], count: text.clauses.count)
@@ -130,6 +134,24 @@ struct Scene {
     guard isTransparent(phrase.head), let last = inside.last else { return [] }
     if mentions[last].kind == .title { return mentions[last].person >= 0 ? [Int(mentions[last].person)] : [] }
     return [last]
+  }
+
+  /// Whom or what a pronoun as subject means: the nearest subject before it that is a person (he, she) or a body (it, they).
+  ///
+  /// - Returns: nil if the phrase is no such pronoun or nothing before it fits.
+  func antecedents(ofPronoun phrase: Int, clause: Int) -> [Int]? {
+    let head = text.tokens[text.phrases[phrase].head]
+    guard head.part == .pronoun else { return nil }
+    let sense = text.bytes.withUnsafeBufferPointer { resources.value(of: pronoun, in: $0, head.span) }
+    guard let sense else { return nil }
+    let kinds: [Mention.Kind] = sense == personal ? [.person] : [.organization, .gpe, .group, .reference]
+    for earlier in stride(from: clause - 1, through: max(0, clause - 12), by: -1) {
+      let subject = text.clauses[earlier].subject
+      guard subject >= 0, Int(subject) != phrase else { continue }
+      let heads = heads(ofPhrase: Int(subject)).filter { kinds.contains(mentions[$0].kind) }
+      if !heads.isEmpty { return heads }
+    }
+    return nil
   }
 
   /// The person whom a bare title means ("the mayor", "시장은"): the last one before it with that title.
