@@ -1,8 +1,9 @@
 import ArgumentParser
+import Foundation
 import PactModel
 
 @main
-struct PactGraphCommand: AsyncParsableCommand {
+struct PactGraphCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pactgraph",
     abstract: "Reads policy and MOU news in Korean and English, and answers who agreed with whom on what.",
@@ -17,19 +18,22 @@ struct PactGraphCommand: AsyncParsableCommand {
         0 success, 64 wrong usage, 65 bad input data, 66 a missing input, 74 an input/output error
       """,
     version: "0.1.0",
-    subcommands: [ExtractCommand.self, EvaluateCommand.self, ParseCommand.self, TestRulesCommand.self])
+    subcommands: [
+      ExtractCommand.self, QueryCommand.self, ExplainCommand.self, ExportCommand.self, ParseCommand.self,
+      EvaluateCommand.self, TestRulesCommand.self, ResourcesCommand.self,
+    ])
 
-  static func main() async {
+  static func main() {
+    // A reader that stops reading is seen when writing to it (OutputFile.ClosedPipe).
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
-      if var asynchronous = command as? AsyncParsableCommand {
-        try await asynchronous.run()
-      } else {
-        try command.run()
-      }
+      try command.run()
     } catch let diagnostic as Diagnostic {
       Terminal.report(diagnostic)
       exit(withError: ExitCode(diagnostic.category.exitStatus))
+    } catch is OutputFile.ClosedPipe {
+      exit(withError: ExitCode.success)
     } catch {
       exit(withError: error)
     }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import PactExtraction
 import PactModel
+import PactQuery
+import PactReading
 import PactResources
 
 /// Where the gazetteers and rules are.
@@ -12,7 +14,16 @@ struct ResourceOptions: ParsableArguments {
       discussion: "Default: PACTGRAPH_RESOURCES, else found upwards from the program.", valueName: "dir"))
   var resources: String?
 
-  func extractor() throws(Diagnostic) -> Extractor {
-    try Extractor(resources: ResourceLibrary(root: resources).open())
+  func library() throws(Diagnostic) -> ResourceLibrary { try ResourceLibrary(root: resources) }
+
+  func open() throws(Diagnostic) -> Resources { try library().open() }
+
+  func extractor() throws(Diagnostic) -> Extractor { try Extractor(resources: open()) }
+}
+
+extension ArticleReader {
+  /// A reader that knows boilerplate by the phrases of the gazetteers.
+  init(resources: Resources) {
+    self.init(vocabulary: Extractor.boilerplateVocabulary(resources))
   }
 }

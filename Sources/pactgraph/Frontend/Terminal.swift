@@ -1,20 +1,30 @@
 import Foundation
 import PactModel
 
-/// Standard output is data, standard error is talk.
+/// Standard error, where the program talks to a reader; standard output is for data alone (``OutputFile``).
 enum Terminal {
+  /// Renders a fault; the one place that does.
   static func report(_ diagnostic: Diagnostic) { say(diagnostic.description) }
 
   static func say(_ line: String) {
     FileHandle.standardError.write(Data((line + "\n").utf8))
   }
 
-  static func print(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+  /// Whether standard error is a terminal, where progress may be drawn.
+  static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// The columns of the terminal that standard output is, or nil if it is none.
+  static var outputWidth: Int? {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
+    else {
+      return nil
+    }
+    return Int(size.ws_col)
   }
 
-  /// Whether standard error is a terminal, where progress may be drawn.
-  static var isInteractive: Bool { isatty(2) == 1 }
+  /// Whether nobody feeds standard input.
+  static var isInputInteractive: Bool { isatty(STDIN_FILENO) == 1 }
 }
 
 extension Diagnostic.Category {
@@ -26,5 +36,42 @@ extension Diagnostic.Category {
     case .missing: 66
     case .io: 74
     }
+  }
+}
+
+/// The faults of the command line itself: `PG-6xx`.
+enum CommandFault {
+  static func unwritable(_ path: String, _ reason: String) -> Diagnostic {
+    Diagnostic(
+      "PG-601", "cannot be written: \(reason)", category: .io, file: path,
+      hint: "check the folder, its permissions and the free space")
+  }
+
+  static func noInput() -> Diagnostic {
+    Diagnostic(
+      "PG-602", "no articles named", category: .usage,
+      hint: "name files or folders, or - for standard input: pactgraph extract articles/")
+  }
+
+  static func repeatedArticle(_ id: String) -> Diagnostic {
+    Diagnostic(
+      "PG-603", "another article of this run has the id \"\(id)\" too; the store keeps the later one",
+      severity: .warning, hint: "give every article an id of its own")
+  }
+
+  static func unexpected(_ error: any Error) -> Diagnostic {
+    Diagnostic("PG-604", "\(error)", category: .io)
+  }
+
+  static func badTriple(_ text: String) -> Diagnostic {
+    Diagnostic(
+      "PG-605", "\"\(text)\" names no triple", category: .usage,
+      hint: "write SUBJECT|PREDICATE|OBJECT, each as `pactgraph explain NAME` shows it")
+  }
+
+  static func unknownDocument(_ id: String) -> Diagnostic {
+    Diagnostic(
+      "PG-606", "the store has no article with the id \"\(id)\", or it states nothing", category: .data,
+      hint: "`pactgraph query entity NAME` shows ids of articles")
   }
 }

@@ -1,20 +1,23 @@
 import ArgumentParser
-import Foundation
 import PactEvaluation
+import PactExtraction
 import PactModel
+import PactReading
 
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Scores the extractor against gold articles: precision, recall and F1.",
     discussion: """
+      Entities align by the names that they share, agreements by their triples; planned triples count, negated ones do \
+      not. Every third article (--hold-out) can be kept for checking alone: tune on --part tuned, look at --part aside.
+
       EXAMPLES
         pactgraph evaluate gold/dev
-        pactgraph evaluate gold/dev --errors
+        pactgraph evaluate gold/dev --errors --id ko-d-001
         pactgraph evaluate gold/dev --hold-out 3 --part tuned
+        pactgraph evaluate gold/dev --predictions other.jsonl     score what another program found
       """)
-
-  enum Part: String, ExpressibleByArgument, CaseIterable { case all, tuned, aside }
 
   @Argument(help: ArgumentHelp("A folder of gold articles, read recursively.", valueName: "gold-dir"))
   var gold: String
@@ -22,26 +25,35 @@ struct EvaluateCommand: ParsableCommand {
   var errors = false
   @Flag(help: "Print the figures as JSON.")
   var json = false
-  @Option(help: "Set aside the articles whose number this divides.")
+  @Option(help: ArgumentHelp("Score these extractions in JSONL instead of extracting.", valueName: "file"))
+  var predictions: String?
+  @Option(help: ArgumentHelp("Set aside the articles whose number this divides.", valueName: "n"))
   var holdOut = 3
   @Option(help: "Which articles to score: all, those tuned on, those set aside.")
-  var part = Part.all
-  @Option(help: "Score only articles whose id starts with this.")
+  var part = EvaluationRun.Part.all
+  @Option(help: ArgumentHelp("Score only articles whose id starts with this.", valueName: "prefix"))
   var id: String?
   @OptionGroup var resources: ResourceOptions
 
+  func validate() throws {
+    if holdOut < 1 { throw ValidationError("--hold-out takes a number from 1") }
+  }
+
   func run() throws {
-    let extractor = try resources.extractor()
-    var articles = try GoldArticle.load(directory: gold)
-    if part != .all {
-      articles = articles.filter { article in
-        let number = Int(article.id.reversed().prefix(while: \.isNumber).reversed().map(String.init).joined()) ?? 0
-        return (number % holdOut == 0) == (part == .aside)
-      }
+    let evaluation = EvaluationRun(gold: gold, holdOut: holdOut, part: part, idPrefix: id)
+    let articles = try evaluation.articles()
+    let found: [Extraction]
+    if let predictions {
+      found = try PredictionReader.load(predictions)
+    } else {
+      let resources = try resources.open()
+      found = try evaluation.predictions(
+        for: articles, extractor: Extractor(resources: resources), reader: ArticleReader(resources: resources)
+      )
     }
-    if let id { articles = articles.filter { $0.id.hasPrefix(id) } }
-    let predictions = articles.map { extractor.extract($0.article) }
-    let report = Scorer.score(gold: articles, predictions: predictions)
-    Terminal.print(json ? report.json + "\n" : report.table(errors: errors))
+    let report = Scorer.score(gold: articles, predictions: found)
+    try OutputFile.print(json ? report.json : report.table(errors: errors))
   }
 }
+
+extension EvaluationRun.Part: ExpressibleByArgument {}

@@ -1,7 +1,74 @@
 import ArgumentParser
+import Foundation
+import PactExtraction
 import PactModel
+import PactReading
+import PactStore
 
-struct ExtractCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "extract", abstract: "Reads articles into the graph.")
-  func run() async throws {}
+struct ExtractCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Reads articles into the graph.",
+    discussion: """
+      Articles are .txt, .json, .jsonl or .html, in UTF-8, UTF-16 or CP949; folders are read with all below them. A \
+      faulty article is reported and skipped, and the run then ends with status 65.
+
+      Without --format the articles go into the store and a summary is printed. With --format they are printed in the \
+      order of the input, and go into a store only if --store names one. An article that is read again replaces what \
+      it said before.
+
+      EXAMPLES
+        pactgraph extract articles/                          into pactgraph.db
+        pactgraph extract ko.jsonl page.html --store mou.db
+        pactgraph extract --format text article.txt          look at one article
+        cat news.jsonl | pactgraph extract - --format jsonl > triples.jsonl
+      """)
+
+  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "input"))
+  var inputs: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      "The graph store (default: pactgraph.db, unless --format is given).", valueName: "file"))
+  var store: String?
+  @Option(help: "Print the extractions: text for readers, jsonl for programs.")
+  var format: ExtractionRun.Format?
+  @Option(help: ArgumentHelp("The number of workers (default: the number of cores).", valueName: "n"))
+  var jobs: Int?
+  @Flag(help: "Say on standard error where the time went, and how much memory it took.")
+  var timings = false
+  @OptionGroup var resources: ResourceOptions
+
+  func validate() throws {
+    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256") }
+  }
+
+  func run() throws {
+    var inputs = inputs
+    if inputs.isEmpty {
+      if Terminal.isInputInteractive { throw CommandFault.noInput() }
+      inputs = ["-"]
+    }
+    let library = try resources.library()
+    let resources = try library.open()
+    let extractor = try Extractor(resources: resources)
+    var batch: StoreBatch?
+    if let path = store ?? (format == nil ? StoreOptions.defaultPath : nil) {
+      let tool = "pactgraph \(PactGraphCommand.configuration.version)"
+      batch = try StoreBatch(store: GraphStore(path: path), tool: tool, resources: library.root)
+    }
+    let output = OutputFile()
+    let workers = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    let run = ExtractionRun(
+      ExtractionRun.Settings(inputs: inputs, format: format, jobs: workers), extractor: extractor,
+      reader: ArticleReader(resources: resources), batch: batch, output: output)
+    try run.run()
+    var summary = ExtractionSummary(tally: run.tally)
+    if let batch { summary.store = (batch.store.path, try batch.store.counts()) }
+    if format == nil { try output.write(summary.text) }
+    try output.finish()
+    if timings { Terminal.say(summary.timings(jobs: workers)) }
+    if run.status != 0 { throw ExitCode(run.status) }
+  }
 }
+
+extension ExtractionRun.Format: ExpressibleByArgument {}

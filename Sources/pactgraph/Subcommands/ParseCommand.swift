@@ -1,8 +1,9 @@
 import ArgumentParser
 import Foundation
 import PactExtraction
-import PactLanguage
 import PactModel
+import PactQuery
+import PactReading
 import PactResources
 
 struct ParseCommand: ParsableCommand {
@@ -10,33 +11,50 @@ struct ParseCommand: ParsableCommand {
     commandName: "parse",
     abstract: "Shows the linguistic analysis of a text, for whoever writes rules.",
     discussion: """
+      For each sentence: the mentions that rules can ask for, with the pattern or list that found them; then the clauses, \
+      each with its predicate (class, features, ending) and its phrases with their markers. Offsets are code points.
+
       EXAMPLES
         pactgraph parse "대전시와 퀘벡주가 양해각서를 체결했다."
         echo "Daejeon signed an MOU with Quebec." | pactgraph parse -
+        pactgraph parse --format json "Daejeon signed an MOU with Quebec on 11 June." --published 2025-06-12
       """)
 
   @Argument(help: "The text, or - for standard input.")
   var text: String
   @Option(help: "The publication date, to resolve relative dates (2025-06-12).")
   var published: String?
+  @Option(help: "The language, ko or en (default: detected).")
+  var lang: Language?
+  @Option(help: "tree for readers, json for programs.")
+  var format = Format.tree
   @OptionGroup var resources: ResourceOptions
 
+  enum Format: String, CaseIterable, ExpressibleByArgument { case tree, json }
+
   func run() throws {
-    let source = text == "-" ? String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self) : text
-    let opened = try ResourceLibrary(root: resources.resources).open()
-    let extractor = try Extractor(resources: opened)
-    let (analysis, mentions) = extractor.analyze(Article(id: "text", published: published, text: source))
-    for mention in mentions {
-      Terminal.print("\(mention.kind) \(analysis.string(mention.span)) \(mention.literal) [\(mention.rule)] p\(mention.person) b\(mention.body) \(mention.flags.rawValue)\n")
+    let resources = try resources.open()
+    let extractor = try Extractor(resources: resources)
+    let report = AnalysisReport(
+      try extractor.analyze(article(resources)), resources: resources)
+    switch format {
+    case .tree: try OutputFile.print(report.tree)
+    case .json: try OutputFile.print(Rendering.json(report.sentences))
     }
-    for (index, clause) in analysis.clauses.enumerated() {
-      let verb = clause.predicate >= 0 ? analysis.predicates[Int(clause.predicate)] : nil
-      Terminal.print("C\(index) s\(clause.sentence) gov \(clause.governor) mod \(clause.modified) subj \(clause.subject) verb \(verb.map { analysis.string($0.span) } ?? "-") class \(opened.string(verb?.verbClass ?? .empty)) f\(verb?.features.rawValue ?? 0) \(verb.map { "\($0.ending)" } ?? "")\n")
-      for (number, phrase) in analysis.phrases.enumerated() where phrase.clause == Int32(index) {
-        let a = analysis.tokens[phrase.tokens.lowerBound].span.start
-        let b = analysis.tokens[phrase.tokens.upperBound - 1].span.end
-        Terminal.print("    P\(number) \(phrase.marker) co\(phrase.coordination) head=\(analysis.string(analysis.tokens[phrase.head].span)) | \(analysis.string(ByteSpan(a, b)))\n")
+  }
+
+  /// Standard input may come in any encoding, as articles do.
+  private func article(_ resources: Resources) throws -> Article {
+    var article = Article(id: "text", text: text)
+    if text == "-" {
+      let bytes = Array(FileHandle.standardInput.readDataToEndOfFile())
+      for item in ArticleReader(resources: resources).read(bytes, named: "standard input") {
+        article = try item.get()
+        break
       }
     }
+    article.published = published ?? article.published
+    article.language = lang ?? article.language
+    return article
   }
 }

@@ -26,11 +26,13 @@ struct TestRulesCommand: ParsableCommand {
       let outcome = runner.run(example)
       guard !outcome.isPassed else { continue }
       failed += 1
-      Terminal.print("\(example.file):\(example.line): \(example.rule): \(example.text)\n")
-      for missing in outcome.missing { Terminal.print("  missing: \(missing)\n") }
-      if example.yields.isEmpty { for stated in outcome.stated { Terminal.print("  should not: \(stated)\n") } }
+      try OutputFile.print("\(example.file):\(example.line): \(example.rule): \(example.text)\n")
+      for missing in outcome.missing { try OutputFile.print("  missing: \(missing)\n") }
+      if example.yields.isEmpty {
+        for stated in outcome.stated { try OutputFile.print("  should not: \(stated)\n") }
+      }
     }
-    Terminal.print("\(examples.count) examples, \(failed) failed\n")
+    try OutputFile.print("\(examples.count) examples, \(failed) failed\n")
     if failed > 0 { throw ExitCode(65) }
   }
 }

@@ -1,0 +1,62 @@
+# make demo    build, read the sample articles, answer some questions, draw demo/graph.svg
+# make test    build and run all tests
+# make lint    check the format of the sources
+# make build   the program alone, optimised: .build/release/pactgraph
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+
+PACKAGES := libsqlite3-dev libicu-dev graphviz fonts-nanum
+SAMPLES := Tests/Samples
+STORE := demo/graph.db
+
+.PHONY: build test lint demo picture packages clean
+
+build: packages
+	swift build -c release --product pactgraph
+
+test: packages
+	swift build --build-tests
+	swift test
+
+lint:
+	swift format lint --strict -r Sources Tests Package.swift
+
+# What the README shows. The commands are printed as one would type them.
+demo: export PATH := $(CURDIR)/.build/release:$(PATH)
+demo: build
+	@rm -rf demo && mkdir demo
+	@echo
+	pactgraph extract $(SAMPLES) --store $(STORE)
+	@echo
+	pactgraph query partners Daejeon --store $(STORE)
+	@echo
+	pactgraph query partners 대전시 --field 양자 --lang ko --sources --store $(STORE)
+	@echo
+	pactgraph explain Daejeon Quebec --store $(STORE)
+	@echo
+	pactgraph export --format dot --around Daejeon --depth 2 -o demo/graph.dot --store $(STORE)
+	dot -Tsvg demo/graph.dot -o demo/graph.svg
+	@echo
+	@echo "demo/graph.svg shows Daejeon and its partners; demo/graph.db is the store: ask it more with"
+	@echo "  .build/release/pactgraph query --help"
+
+# The picture in the README.
+picture: demo
+	cp demo/graph.svg Documentation/demo.svg
+
+# Installs the Debian packages that are missing, as root or through sudo.
+packages:
+	@command -v dpkg-query > /dev/null || { echo "No Debian: needs $(PACKAGES) or their like"; exit 0; }; \
+	missing=(); \
+	for package in $(PACKAGES); do \
+	  [[ "$$(dpkg-query -W -f '$${db:Status-Status}' "$$package" 2> /dev/null)" == installed ]] || missing+=("$$package"); \
+	done; \
+	[[ $${#missing[@]} -gt 0 ]] || exit 0; \
+	as_root=(); [[ $$(id -u) -eq 0 ]] || as_root=(sudo); \
+	echo "Installing $${missing[*]}"; \
+	"$${as_root[@]}" apt-get update -qq; \
+	"$${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$${missing[@]}"
+
+clean:
+	rm -rf .build demo

@@ -1,0 +1,146 @@
+import PactModel
+
+/// Writes an extraction as one line of JSON, its keys in the order of `Schemas/extraction.schema.json`.
+///
+/// By hand and into bytes: an extraction has hundreds of small objects, for which `JSONEncoder` takes longer than the
+/// extraction itself.
+struct ExtractionJSON {
+  private(set) var bytes: [UInt8] = []
+
+  /// The line of an extraction, with its line feed.
+  static func line(_ extraction: Extraction) -> [UInt8] {
+    var writer = ExtractionJSON()
+    writer.bytes.reserveCapacity(1024 + extraction.entities.count * 256 + extraction.triples.count * 320)
+    writer.write(extraction)
+    writer.bytes.append(UInt8(ascii: "\n"))
+    return writer.bytes
+  }
+
+  private mutating func write(_ extraction: Extraction) {
+    raw("{\"id\":")
+    string(extraction.id)
+    member("lang", extraction.lang.rawValue)
+    member("published", extraction.published)
+    member("title", extraction.title)
+    member("url", extraction.url)
+    raw(",\"entities\":")
+    list(extraction.entities) { $0.write($1) }
+    raw(",\"triples\":")
+    list(extraction.triples) { $0.write($1) }
+    raw("}")
+  }
+
+  private mutating func write(_ entity: Entity) {
+    raw("{\"id\":")
+    string(entity.id)
+    member("type", entity.type.rawValue)
+    member("name", entity.name)
+    raw(",\"label\":")
+    // Languages as everywhere, Korean first.
+    object(entity.label.sorted { ($0.key == "en" ? "~" : $0.key) < ($1.key == "en" ? "~" : $1.key) })
+    raw(",\"identifiers\":")
+    object(entity.identifiers.sorted { $0.key < $1.key })
+    member("kind", entity.kind)
+    raw(",\"mentions\":")
+    list(entity.mentions) { writer, mention in
+      writer.raw("{")
+      writer.span(mention.start, mention.end)
+      writer.member("text", mention.text)
+      writer.raw("}")
+    }
+    raw("}")
+  }
+
+  private mutating func write(_ triple: Triple) {
+    raw("{\"subject\":")
+    string(triple.subject)
+    member("predicate", triple.predicate.rawValue)
+    member("object", triple.object)
+    member("value", triple.value)
+    member("modality", triple.modality == .asserted ? nil : triple.modality?.rawValue)
+    raw(",\"evidence\":")
+    list(triple.evidence) { $0.write($1) }
+    member("rule", triple.rule)
+    raw(",\"confidence\":\(triple.confidence)}")
+  }
+
+  private mutating func write(_ evidence: Evidence) {
+    raw("{")
+    span(evidence.start, evidence.end)
+    if let trigger = evidence.trigger {
+      raw(",\"trigger\":")
+      write(trigger)
+    }
+    if let roles = evidence.roles, !roles.isEmpty {
+      raw(",\"roles\":{")
+      var isFirst = true
+      for (name, place) in roles.sorted(by: { $0.key < $1.key }) {
+        if !isFirst { raw(",") }
+        isFirst = false
+        string(name)
+        raw(":")
+        write(place)
+      }
+      raw("}")
+    }
+    raw("}")
+  }
+
+  private mutating func write(_ place: CodePointSpan) {
+    raw("{")
+    span(place.start, place.end)
+    raw("}")
+  }
+
+  private mutating func span(_ start: Int, _ end: Int) { raw("\"start\":\(start),\"end\":\(end)") }
+
+  private mutating func member(_ key: String, _ value: String?) {
+    guard let value else { return }
+    raw(",\"\(key)\":")
+    string(value)
+  }
+
+  private mutating func object(_ pairs: [(key: String, value: String)]) {
+    raw("{")
+    for (index, pair) in pairs.enumerated() {
+      if index > 0 { raw(",") }
+      string(pair.key)
+      raw(":")
+      string(pair.value)
+    }
+    raw("}")
+  }
+
+  private mutating func list<Element>(_ elements: [Element], _ body: (inout ExtractionJSON, Element) -> Void)
+  {
+    raw("[")
+    for (index, element) in elements.enumerated() {
+      if index > 0 { raw(",") }
+      body(&self, element)
+    }
+    raw("]")
+  }
+
+  private mutating func raw(_ text: String) { bytes += text.utf8 }
+
+  private mutating func string(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(byte)
+      case 0x0A: raw("\\n")
+      case 0x09: raw("\\t")
+      case 0x0D: raw("\\r")
+      case 0..<0x20:
+        let digits = Array("0123456789abcdef".utf8)
+        bytes += [
+          UInt8(ascii: "\\"), UInt8(ascii: "u"), 0x30, 0x30, digits[Int(byte >> 4)], digits[Int(byte & 15)],
+        ]
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import PactModel
+import PactQuery
+import PactResources
+
+/// What narrows an answer down.
+struct FilterOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Only agreements in this field: a name or a letter code.", valueName: "field"))
+  var field: String?
+  @Option(
+    help: ArgumentHelp("Only from this year, month or day on: 2023, 2023-05, 2023-05-17.", valueName: "date"))
+  var since: String?
+  @Option(help: ArgumentHelp("Only up to this year, month or day, inclusive.", valueName: "date"))
+  var until: String?
+
+  func range() throws(Diagnostic) -> DateRange? {
+    since == nil && until == nil ? nil : try DateRange(since: since, until: until)
+  }
+}
+
+/// Where a question goes, and how its answer is shown.
+struct QuestionOptions: ParsableArguments {
+  @OptionGroup var store: StoreOptions
+  @Option(help: "The form of the answer.")
+  var format = OutputFormat.table
+  @Flag(help: "List below the table each article with the sentence that says so.")
+  var sources = false
+  @OptionGroup var resources: ResourceOptions
+
+  /// The store, with names that the gazetteers know.
+  func graph() throws(Diagnostic) -> GraphQuery {
+    let store = try store.open()
+    return GraphQuery(store, catalog: GazetteerCatalog(resources: try resources.open()))
+  }
+
+  /// - Parameter articles: the articles that the answer rests on, for `--sources`; JSON has them anyway.
+  func print(_ answer: some Answer, sources articles: [Source]) throws {
+    var text = try Rendering.render(answer, as: format, language: store.lang)
+    if format == .table, let width = Terminal.outputWidth {
+      // A wrapped table cannot be read; pipe it elsewhere to see all of it.
+      text = text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { DisplayWidth.truncate(String($0), to: width) }.joined(separator: "\n")
+    }
+    if sources, format == .table || format == .markdown { text += SourceList(articles, format).text }
+    try OutputFile.print(text)
+  }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+
+struct QueryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "query",
+    abstract: "Answers questions from the graph.",
+    discussion: """
+      A name may be Korean or English, full or short, or an id as answers show it. One that means nothing or several \
+      things gets candidates on standard error and status 65.
+
+      EXAMPLES
+        pactgraph query partners Daejeon --field quantum --since 2023
+        pactgraph query partners 대전시 --field Q --lang ko --sources
+        pactgraph query agreements --since 2025 --status planned
+        pactgraph query people Quebec
+        pactgraph query entity KAIST --format json
+      """,
+    subcommands: [
+      QueryPartnersCommand.self, QueryAgreementsCommand.self, QueryPeopleCommand.self,
+      QueryEntityCommand.self,
+    ])
+}
