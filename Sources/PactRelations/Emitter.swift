@@ -112,7 +112,15 @@ struct Emitter {
   private func automaticStatus(_ match: Match) -> String {
     guard let features = match.verb?.features else { return "signed" }
     if features.contains(.conditional) || features.contains(.desired) { return "proposed" }
-    if features.contains(.planned) { return "planned" }
+    if features.contains(.planned) || isAhead(match) { return "planned" }
     return "signed"
+  }
+
+  /// A date after the article's says that the signing is to come, whatever the tense.
+  private func isAhead(_ match: Match) -> Bool {
+    guard let verb = match.verb, !verb.features.contains(.past) else { return false }
+    return match.filled.joined().contains {
+      scene.mentions[$0].kind == .date && scene.mentions[$0].flags.contains(.future)
+    }
   }
 }

@@ -35,10 +35,44 @@ public struct RelationExtractor: Sendable {
   public func relate(
     _ text: AnalyzedText, mentions: [Mention], resolved: ResolvedText, published: String?
   ) -> Relations {
+    var resolved = resolved
+    let titles = titleFacts(text, mentions, resolved)
+    var emitter = match(text, mentions, resolved, published)
+    // "양 기관", "both sides" mean the parties of the agreement spoken of, which are known only now.
+    if AgreementGroups.resolve(&resolved, mentions: mentions, candidates: emitter.candidates.candidates, titles: titles) {
+      emitter = match(text, mentions, resolved, published)
+    }
+    let scene = emitter.scene
+    var relations = Relations()
+    relations.facts = titles + emitter.facts
+    AgreementAssembler(scene: scene, employers: Self.employers(relations.facts), published: published)
+      .assemble(emitter.candidates.candidates, into: &relations)
+    relations.facts = Consistency(scene: scene).filtered(relations.facts)
+    return relations
+  }
+
+  private func titleFacts(_ text: AnalyzedText, _ mentions: [Mention], _ resolved: ResolvedText) -> [Fact] {
+    let scene = Scene(text: text, mentions: mentions, resolved: resolved, resources: resources)
+    return TitleRelations(scene: scene, resources: resources, bodies: titleBodies).facts()
+  }
+
+  /// By person: the bodies that they work for.
+  static func employers(_ facts: [Fact]) -> [Int: [Int]] {
+    var employers: [Int: [Int]] = [:]
+    for fact in facts where fact.predicate == .worksFor {
+      if case .entity(let person) = fact.subject, case .entity(let body) = fact.object {
+        employers[person, default: []].append(body)
+      }
+    }
+    return employers
+  }
+
+  /// Runs the rules over sentences and clauses.
+  private func match(
+    _ text: AnalyzedText, _ mentions: [Mention], _ resolved: ResolvedText, _ published: String?
+  ) -> Emitter {
     let scene = Scene(text: text, mentions: mentions, resolved: resolved, resources: resources)
     let set = rules[text.language]!
-    var relations = Relations()
-    relations.facts = TitleRelations(scene: scene, resources: resources, bodies: titleBodies).facts()
     var emitter = Emitter(
       scene: scene, candidates: CandidateList(scene: scene, resources: resources), published: published)
     let sequences = SequenceMatcher(scene: scene, resources: resources)
@@ -71,16 +105,6 @@ public struct RelationExtractor: Sendable {
         emitter.emit(frame, filled: filled, clause: index, verb: verb)
       }
     }
-    relations.facts += emitter.facts
-    var employers: [Int: [Int]] = [:]
-    for fact in relations.facts where fact.predicate == .worksFor {
-      if case .entity(let person) = fact.subject, case .entity(let body) = fact.object {
-        employers[person, default: []].append(body)
-      }
-    }
-    AgreementAssembler(scene: scene, employers: employers, published: published)
-      .assemble(emitter.candidates.candidates, into: &relations)
-    relations.facts = Consistency(scene: scene).filtered(relations.facts)
-    return relations
+    return emitter
   }
 }

@@ -98,21 +98,26 @@ struct Clusters {
     return ShortForm.matches(keys[index], keys[other], type: type)
   }
 
-  /// The title words that stand with a person's name, as written: two titles of one id may differ ("총장", "부총장").
-  private func titles(of person: Int) -> Set<String> {
+  /// The titles that stand with a person's name.
+  private func titles(of person: Int) -> Set<Symbol> {
     let root = find(person)
-    var found: Set<String> = []
-    for mention in mentions where mention.kind == .title && mention.person >= 0 {
-      if find(Int(mention.person)) == root { found.insert(text.string(mention.span)) }
+    var found: Set<Symbol> = []
+    for mention in mentions where mention.kind == .title && mention.person >= 0 && mention.value != .empty {
+      if find(Int(mention.person)) == root { found.insert(mention.value) }
     }
     return found
+  }
+
+  /// A surname alone names nobody until a full name explains it.
+  private func isBareSurname(_ index: Int) -> Bool {
+    mentions[index].kind == .person && mentions[index].flags.contains(.short) && keys[index].joined.count == 1
   }
 
   func resolved() -> ResolvedText {
     var result = ResolvedText()
     result.entityOf = Array(repeating: -1, count: mentions.count)
     var number: [Int: Int] = [:]
-    for index in naming where !mentions[index].isInner {
+    for index in naming where !mentions[index].isInner && !isBareSurname(index) {
       number[find(index)] = -1
     }
     for index in naming {

@@ -33,7 +33,9 @@ struct KoreanConjugator {
     }
     if let tail = rest(after: "(으)") { return euForms(tail) }
     if let tail = rest(after: "(아)") { return aForms().map { text($0 + tail) } }
-    if let tail = rest(after: "(았)") { return aForms().compactMap { close($0, with: Final.ss) }.map { text($0 + tail) } }
+    if let tail = rest(after: "(았)") {
+      return aForms().compactMap { close($0, with: Final.ss) }.map { text($0 + tail) }
+    }
     if let tail = rest(after: "(느)ㄴ") { return presentForms(tail) }
     if let tail = rest(after: "(습)니") { return politeForms(tail) }
     return [text(plain(body) + body)]
@@ -125,7 +127,8 @@ struct KoreanConjugator {
     let before = stem.count > 1 ? HangulSyllable(stem[stem.count - 2]) : nil
     let isBright = before.map { $0.vowel == Vowel.a || $0.vowel == Vowel.o } ?? false
     switch last.vowel {
-    case Vowel.a, Vowel.eo, Vowel.ae, Vowel.e, Vowel.yeo: return [stem] + (last.vowel == Vowel.e ? [stem + ["어"]] : [])
+    case Vowel.a, Vowel.eo, Vowel.ae, Vowel.e, Vowel.yeo:
+      return [stem] + (last.vowel == Vowel.e ? [stem + ["어"]] : [])
     case Vowel.o: return [replacingLast { $0.vowel = Vowel.wa }, stem + ["아"]]
     case Vowel.u: return [replacingLast { $0.vowel = Vowel.weo }, stem + ["어"]]
     case Vowel.i: return [replacingLast { $0.vowel = Vowel.yeo }, stem + ["어"]]

@@ -31,8 +31,8 @@ public struct Rule: Sendable, Hashable, Codable {
       case wordClass(String)
       /// A predicate of one of these classes, with one of these endings if any are named.
       case verb(classes: [String], endings: [String])
-      /// Up to this many items of any kind but predicates.
-      case gap(Int)
+      /// Up to this many items of any kind; predicates among them only if it is wide.
+      case gap(Int, isWide: Bool)
     }
     public var test: Test
     public var role: String?

@@ -167,10 +167,13 @@ private struct RuleReader {
   /// `organization(university):body/genitive|none?`, `'본사|본부'/object`, `@founding`, `~locate(adnominal)`, `...3`
   private func element(_ text: String, _ node: Node) throws(Diagnostic) -> Rule.Element {
     var rest = text[...]
-    var element = Rule.Element(test: .gap(0), role: nil, markers: [], isOptional: false, takesList: false)
+    var element = Rule.Element(test: .gap(0, isWide: false), role: nil, markers: [], isOptional: false, takesList: false)
     if rest.hasPrefix("...") {
-      guard let count = Int(rest.dropFirst(3)) else { throw fault(node, "PG-311", "'\(text)': a gap is '...3'") }
-      element.test = .gap(count)
+      let isWide = rest.hasSuffix("!")
+      guard let count = Int(rest.dropFirst(3).prefix { $0.isNumber }) else {
+        throw fault(node, "PG-311", "'\(text)': a gap is '...3', or '...9!' over predicates too")
+      }
+      element.test = .gap(count, isWide: isWide)
       return element
     }
     if rest.hasSuffix("?") {

@@ -71,10 +71,12 @@ struct HTMLReadingTests {
     let article = try read(
       """
       <article><figure><img src=a><figcaption>한밭시청 새 청사</figcaption></figure>
-      <figure><figcaption>두 시장이 협약서에 서명하고 있다.</figcaption></figure><p>협약을 맺었다.</p></article>
+      <figure><figcaption>두 시장이 협약서에 서명하고 있다.</figcaption></figure><p>협약을 맺었다.</p>
+      <span><div><img></div><em class="x img_desc">[한밭=새소식] 업무협약식.</em></span>협약은 12일 발효한다.</article>
       """)
-    #expect(article.marked.map(\.words) == ["한밭시청 새 청사"])
-    #expect(article.marked.map(\.kind) == [.caption])
+    #expect(article.marked.map(\.words) == ["한밭시청 새 청사", "[한밭=새소식] 업무협약식."])
+    #expect(article.marked.map(\.kind) == [.caption, .caption])
+    #expect(article.text.hasSuffix("\n협약은 12일 발효한다."))
   }
 
   @Test("The date beside the headline is found outside the story, too")

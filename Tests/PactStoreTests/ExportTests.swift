@@ -68,6 +68,18 @@ import Testing
     #expect(!far.contains("Haneulbit") && !far.contains("Dresden"))
   }
 
+  @Test func `an agreement is drawn between its parties, the one in the centre on the left`() throws {
+    let query = GraphQuery(temporary.store)
+    let (quebec, daejeon) = (try query.node(named: "Quebec").id, try query.node(named: "Daejeon").id)
+    let pact = try #require(query.agreements(of: "Quebec").rows.first).id
+    for (center, other) in [(quebec, daejeon), (daejeon, quebec)] {
+      let dot = try export.text(as: .dot, options: ExportOptions(center: center))
+      #expect(dot.contains("  \(center) -> \(pact) ["))
+      #expect(dot.contains("  \(pact) -> \(other) ["))
+      #expect(dot.contains("label=\"MOU\\n2025-06-11\""))
+    }
+  }
+
   @Test(arguments: ExportFormat.allCases)
   func `equal graphs give equal bytes`(format: ExportFormat) throws {
     let other = try TemporaryStore()

@@ -54,7 +54,12 @@ public struct DOTExporter: GraphExporter {
       }
       anchored.insert(edge.subject)
       attributes = [("dir", "none"), ("penwidth", "1.8"), ("color", "#c0563b")]
-    case .signatory: attributes = [("dir", "none"), ("style", "dotted"), ("color", "#c0563b")]
+    case .signatory:
+      // Whoever signs stands beside the body signed for, not between it and the agreement.
+      attributes = [("dir", "none"), ("style", "dotted"), ("color", "#c0563b"), ("constraint", "false")]
+    case .worksFor:
+      (from, to) = (object, edge.subject)
+      attributes = [("dir", "back"), ("label", edge.predicate.rawValue)]
     case .coversField: attributes = [("dir", "none"), ("color", "#8d79b5")]
     case .cooperatesWith, .met: attributes = [("dir", "none"), ("label", edge.predicate.rawValue)]
     default: attributes = [("label", edge.predicate.rawValue)]

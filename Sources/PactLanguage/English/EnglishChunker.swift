@@ -35,7 +35,9 @@ enum EnglishItem {
   case comma
   case quote
   case slash
-  /// Semicolon, colon, dash, bullet.
+  /// A colon or dash.
+  case colon
+  /// A semicolon or bullet.
   case breakMark
 }
 
@@ -116,7 +118,8 @@ struct EnglishChunker {
     switch tagger.mark(index) {
     case .comma: .comma
     case .quote, .openQuote, .closeQuote: .quote
-    case .semicolon, .colon, .dash, .bullet: .breakMark
+    case .colon, .dash: .colon
+    case .semicolon, .bullet: .breakMark
     case .slash: .slash
     default: nil
     }
@@ -144,7 +147,14 @@ struct EnglishChunker {
     var sawNoun = false
     while end < tags.count {
       let tag = tags[end]
-      if predicates[end] >= 0 || (tag.isContinuation && names[end] < 0) { break }
+      if predicates[end] >= 0 { break }
+      if tag.isContinuation && names[end] < 0 {
+        if end > start, tags[end - 1].part == .adverb || (end > start + 1 && tags[end - 1].isContinuation) {
+          end += 1
+          continue
+        }
+        break
+      }
       if names[end] >= 0 {
         // Two names side by side make one phrase only if the first can modify the second.
         let name = names[end]
@@ -179,7 +189,7 @@ struct EnglishChunker {
 
   private func nounFollows(_ index: Int) -> Bool {
     var at = index + 1
-    while at < tags.count, tags[at].part == .adjective { at += 1 }
+    while at < tags.count, tags[at].part == .adjective || tags[at].part == .adverb || tags[at].isContinuation { at += 1 }
     return at < tags.count && tags[at].isNominal && predicates[at] < 0
   }
 
@@ -198,7 +208,7 @@ struct EnglishChunker {
     chunk.startsWithDeterminer = tags[start].part == .determiner
     chunk.isNegative = tags[start].reading.value == .negative
     chunk.isParenthesized = tagger.token(start).flags.contains(.parenthesized)
-    chunk.isTemporal = !chunk.isName && isTemporal(start..<end)
+    chunk.isTemporal = isTemporal(start..<end)
     return (chunk, end)
   }
 

@@ -5,12 +5,18 @@ extension EnglishClauseBuilder {
   // MARK: Chunks
 
   mutating func add(_ chunk: EnglishChunk) {
+    let isPossessive = chunk.marker == .genitive && !chunk.hasPreposition
     defer {
       lastChunk = chunk
-      sawComma = false
-      sawConjunction = false
-      sawSlash = false
-      sawOther = false
+      lastIsPossessive = isPossessive
+      opensList = false
+      // "A and [B]'s [minister]": what joins stands before the possessive.
+      if !isPossessive {
+        sawComma = false
+        sawConjunction = false
+        sawSlash = false
+        sawOther = false
+      }
     }
     if chunk.isParenthesized || chunk.isTemporal {
       let index = phrase(chunk, chunk.hasPreposition ? chunk.marker : .none)
@@ -20,7 +26,7 @@ extension EnglishClauseBuilder {
     if chunk.hasPreposition || chunk.marker == .genitive {
       if chunk.marker == .genitive, !chunk.hasPreposition, startsNewClause(chunk) { openClause() }
       let index = phrase(chunk, chunk.marker)
-      if chunk.marker == .genitive, !chunk.hasPreposition, sawConjunction || sawComma {
+      if isPossessive {
         // "'s" opens the next phrase; what it is coordinated with is settled there.
         attach(index)
         return
@@ -30,7 +36,7 @@ extension EnglishClauseBuilder {
       if !inAppositive { setAnchor(index, chunk) }
       return
     }
-    if isCoordinated(chunk) { return coordinate(chunk) }
+    if opensList || isCoordinated(chunk) { return coordinate(chunk) }
     if isAppositive(chunk) {
       let index = phrase(chunk, .none)
       text.phrases[index].clause = -1
@@ -169,6 +175,7 @@ extension EnglishClauseBuilder {
   /// ", Quebec's economy minister," ", a nonprofit": a common noun with a determiner or possessive behind a name.
   private func isAppositive(_ chunk: EnglishChunk) -> Bool {
     guard sawComma, !sawConjunction, !sawOther, last >= 0, let lastChunk else { return false }
+    if stack.last!.clause < 0, stack.last!.subject < 0, finiteFollows(at) { return false }
     let before = inAppositive ? anchorChunk ?? lastChunk : anchorChunk ?? lastChunk
     if !before.isProper { return before.startsWithDeterminer && chunk.isName && !listGoesOn(from: at) }
     if chunk.startsWithDeterminer, !chunk.isProper { return true }
@@ -280,7 +287,7 @@ extension EnglishClauseBuilder {
   /// "the signing of …", "Lee's visit to …": the noun opens a clause for the phrases behind it.
   mutating func addNominal(_ index: Int) {
     var open = Open(kind: .nominal, governor: stack.last!.clause)
-    if last >= 0, text.phrases[last].marker == .genitive, !sawOther, !sawComma { open.subject = Int32(last) }
+    if lastIsPossessive { open.subject = Int32(text.phrases.count - 1) }
     if open.subject < 0, stack.last!.clause >= 0 { open.subject = text.clauses[Int(stack.last!.clause)].subject }
     pendingNominal = (index, open)
   }

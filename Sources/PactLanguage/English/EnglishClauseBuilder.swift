@@ -36,6 +36,10 @@ struct EnglishClauseBuilder {
   var sawComma = false
   var sawConjunction = false
   var sawSlash = false
+  /// A colon stood before a list that spells the last chunk out.
+  var opensList = false
+  /// The last chunk ended in "'s".
+  var lastIsPossessive = false
   /// Something other than separators stood since the last chunk.
   var sawOther = true
   var coordinations: Int32 = 0
@@ -98,6 +102,13 @@ struct EnglishClauseBuilder {
         sawComma = true
         comma()
       case .slash: sawSlash = true
+      case .colon:
+        if last >= 0, listOnly(from: at) {
+          opensList = true
+        } else {
+          stack = [Open(kind: .main)]
+          separate()
+        }
       case .breakMark:
         stack = [Open(kind: .main)]
         separate()
@@ -111,7 +122,24 @@ struct EnglishClauseBuilder {
     text.sentences[sentence].clauses = firstClause..<text.clauses.count
   }
 
+  /// Nothing but chunks and what joins them follows, up to the next break.
+  private func listOnly(from index: Int) -> Bool {
+    var chunks = 0
+    for next in items[(index + 1)...] {
+      switch next {
+      case .chunk(let chunk): if !chunk.isParenthesized { chunks += 1 }
+      case .verb(let verb): if text.predicates[verb].ending == .final { return false }
+      case .breakMark: return chunks > 0
+      case .relative, .subordinator: return chunks > 0
+      default: break
+      }
+    }
+    return chunks > 0
+  }
+
   mutating func separate() {
+    opensList = false
+    lastIsPossessive = false
     sawComma = false
     sawConjunction = false
     sawSlash = false

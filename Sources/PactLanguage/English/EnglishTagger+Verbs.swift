@@ -114,6 +114,8 @@ extension EnglishTagger {
     case .punctuation: decidePastAfterMark(index, before, isOnlyPast: isOnlyPast)
     default:
       if isOnlyPast { return set(index, .past) }
+      if tags[index].reading.isSayVerb, !isOnlyParticiple, !prepositionFollows(index) { return set(index, .past) }
+      if mainWaits, hasFinite, !isOnlyParticiple, !isFollowedBy(index, "by") { return set(index, .past) }
       if isOnlyParticiple || isFollowedBy(index, "by") || (hasFinite && !lastTakesClause) {
         return set(index, .participle)
       }
@@ -136,7 +138,7 @@ extension EnglishTagger {
       if hasSubject, commasSinceSubject >= 2 { return set(index, .past) }
       set(index, finiteFollows(index, overCommas: true) || !hasSubject ? .participle : .past)
     case .closeParenthesis, .quote, .closeQuote:
-      if isOnlyPast { return set(index, .past) }
+      if isOnlyPast || (tags[index].reading.isSayVerb && !prepositionFollows(index)) { return set(index, .past) }
       if isFollowedBy(index, "by") || (hasFinite && !lastTakesClause) { return set(index, .participle) }
       set(index, finiteFollows(index) ? .participle : .past)
     default: set(index, isOnlyPast ? .past : .participle)
@@ -188,7 +190,7 @@ extension EnglishTagger {
     case .pronoun: set(index, form)
     case .conjunction:
       if form == .base {
-        lastForm == .base || !mayBeNoun && hasSubject ? set(index, form) : setNoun(index)
+        (lastForm == .base && (!mayBeNoun || objectFollows(index))) || (!mayBeNoun && hasSubject) ? set(index, form) : setNoun(index)
       } else {
         lastForm == .third && (!mayBeNoun || objectFollows(index)) ? set(index, form) : setNoun(index)
       }
@@ -227,20 +229,21 @@ extension EnglishTagger {
     switch tag.part {
     case .verb:
       lastForm = tag.form
-      if tag.isFinite && !(tag.form == .base && isAfterAuxiliary(index)) || isAfterAuxiliary(index) {
-        if !(previous(index).map { tags[$0].part == .particle } ?? false) {
-          hasFinite = true
-          lastTakesClause = tag.reading.isSayVerb
-        }
-      }
+      let isInfinitive = previous(index).map { tags[$0].part == .particle } ?? false
+      if tag.isFinite || isAfterAuxiliary(index), !isInfinitive { noteFinite(takesClause: tag.reading.isSayVerb) }
     case .auxiliary:
-      hasFinite = true
-      lastTakesClause = false
+      lastForm = equals(index, "was") || equals(index, "were") || equals(index, "had") ? .past : .third
+      if let before = previous(index), tags[before].part == .particle { return }
+      noteFinite(takesClause: false)
     case .subordinator:
+      if hasSubject, !hasFinite { mainWaits = true } else if !sawMainFinite, !hasSubject { inOpening = true }
       hasFinite = false
       hasSubject = false
     case .pronoun:
-      if tag.reading.value == .relative { hasFinite = false }
+      if tag.reading.value == .relative {
+        if hasSubject, !hasFinite { mainWaits = true }
+        hasFinite = false
+      }
       noteSubject()
     case .noun, .properNoun, .number: noteSubject()
     case .conjunction:
@@ -248,14 +251,36 @@ extension EnglishTagger {
         hasFinite = false
         hasSubject = false
       }
-    case .punctuation:
-      switch mark(index) {
-      case .comma: commasSinceSubject += 1
-      case .semicolon, .colon, .quote, .openQuote, .closeQuote, .bullet:
+    case .punctuation: advance(overMark: index)
+    default: break
+    }
+  }
+
+  private mutating func noteFinite(takesClause: Bool) {
+    if hasFinite, mainWaits { mainWaits = false }
+    hasFinite = true
+    if !inOpening && !mainWaits { sawMainFinite = true }
+    lastTakesClause = takesClause
+  }
+
+  private mutating func advance(overMark index: Int) {
+    switch mark(index) {
+    case .comma:
+      commasSinceSubject += 1
+      guard hasFinite else { return }
+      if mainWaits {
+        mainWaits = false
+        hasFinite = false
+        hasSubject = true
+        commasSinceSubject = 2
+      } else if inOpening {
+        inOpening = false
         hasFinite = false
         hasSubject = false
-      default: break
       }
+    case .semicolon, .colon, .quote, .openQuote, .closeQuote, .bullet:
+      hasFinite = false
+      hasSubject = false
     default: break
     }
   }

@@ -36,7 +36,11 @@ struct EnglishTagger {
   var hasSubject = false
   var commasSinceSubject = 0
   var lastForm: EnglishLexicon.Forms = []
-  var lastWasPassive = false
+  /// A main clause with its subject waits for its predicate behind a relative or subordinate clause.
+  var mainWaits = false
+  /// The sentence began with a subordinate clause whose end has not been seen.
+  var inOpening = false
+  var sawMainFinite = false
 
   /// - Parameter names: for every token of the sentence, whether it lies in a name; empty if names are not known yet.
   init(
@@ -104,7 +108,11 @@ struct EnglishTagger {
     while index < tags.count {
       let token = token(index)
       if tags[index].isName {
-        tags[index].part = .properNoun
+        // A date is a name too, but its words still tell that it is one.
+        tags[index].part = token.kind == .number ? .number : .properNoun
+        let reading = lexicon.reading(
+          at: range.lowerBound + index, before: range.lowerBound + index + 1, tokens: tokens, bytes: bytes)
+        tags[index].reading.isTemporal = reading.isTemporal
       } else if token.kind == .punctuation, mark(index) != .ampersand {
         tags[index].part = .punctuation
       } else if token.kind == .number {
@@ -187,6 +195,8 @@ struct EnglishTagger {
       tags[index].reading.marker = .dative
     } else if equals(index, "that") {
       decideThat(index)
+    } else if reading.value == .relative, isRelative(index) {
+      tags[index].part = .pronoun
     } else if reading.may(.auxiliary) {
       tags[index].part = .auxiliary
     } else if reading.isVerb, !closedBeatsVerb(index, reading) {
@@ -198,7 +208,10 @@ struct EnglishTagger {
 
   /// Words such as "set", "past", "following", "concerning" are closed-class words only where no verb can stand.
   private func closedBeatsVerb(_ index: Int, _ reading: EnglishLexicon.Reading) -> Bool {
-    reading.parts != 0 && (reading.length > 1 ? reading.may(.preposition) || reading.may(.conjunction) : !isAfterAuxiliary(index))
+    if let before = previous(index), tags[before].part == .determiner || tags[before].part == .possessive, reading.length == 1 {
+      return false
+    }
+    return reading.parts != 0 && (reading.length > 1 ? reading.may(.preposition) || reading.may(.conjunction) : !isAfterAuxiliary(index))
       && !(reading.may(.adjective) && isAfterAuxiliary(index))
   }
 
@@ -208,7 +221,7 @@ struct EnglishTagger {
       .interjection,
     ]
     for part in order where reading.may(part) {
-      if part == .determiner, reading.may(.pronoun), !hasNounAfter(index) { return .pronoun }
+      if part == .determiner, reading.may(.pronoun), reading.value != .relative, !hasNounAfter(index) { return .pronoun }
       if part == .preposition, reading.may(.adverb), !hasNounAfter(index) { return .adverb }
       return part
     }
@@ -241,22 +254,33 @@ struct EnglishTagger {
     return true
   }
 
+  /// "who", "which" behind a noun, a comma or a preposition.
+  private func isRelative(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    return tags[index - 1].isNominal || tags[index - 1].part == .preposition || token(index - 1).kind == .punctuation
+      || tags[index - 1].isContinuation
+  }
+
   private mutating func decideThat(_ index: Int) {
     guard let before = previous(index), index + 1 < tags.count else {
       tags[index].part = .determiner
+      tags[index].reading.value = .none
       return
     }
     let next = tags[index + 1].reading
     if tags[before].isVerb || tags[before].reading.isSayVerb || tags[before].part == .adverb {
       tags[index].part = .subordinator
+      tags[index].reading.value = .none
     } else if tags[before].isNominal {
       if next.may(.auxiliary) || next.isVerb && !next.may(.determiner) {
         tags[index].part = .pronoun
         tags[index].reading.value = .relative
       } else {
         tags[index].part = .subordinator
+        tags[index].reading.value = .none
       }
     } else {
+      tags[index].reading.value = .none
       tags[index].part = next.may(.auxiliary) ? .pronoun : .determiner
     }
   }

@@ -197,7 +197,7 @@ struct EnglishVerbGrouper {
       guard let verb = tag.reading.verb else { return false }
       var at = end
       var negated = false
-      while at < tags.count, tags[at].part == .adverb {
+      while at < tags.count, tags[at].part == .adverb || tags[at].reading.isTemporal {
         if tags[at].reading.value == .negative { negated = true }
         at += 1
       }

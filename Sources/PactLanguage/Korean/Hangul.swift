@@ -5,9 +5,13 @@ enum StemFinal: Sendable {
   case vowel, rieul, batchim
   /// No Hangul: 은 or 는 depends on how the reader says it.
   case unknown
+  /// A closing mark: besides the particles, 고 and 라고 may stand there.
+  case mark
 
   func allows(_ after: KoreanLexicon.Particle.After) -> Bool {
     switch (after, self) {
+    case (_, .mark): true
+    case (.mark, _): false
     case (.any, _), (_, .unknown): true
     case (.vowel, .vowel), (.batchim, .batchim), (.batchim, .rieul): true
     case (.vowelOrRieul, .vowel), (.vowelOrRieul, .rieul), (.batchimNoRieul, .batchim): true

@@ -13,7 +13,8 @@ struct KoreanAnalyzer: Sendable {
     var analysis = AnalyzedText(language: .korean, bytes: Array(article.text.utf8))
     analysis.bytes.withUnsafeBufferPointer { text in
       var sentences = KoreanSentences(
-        text: text, article: article, tokens: KoreanTokenizer.tokens(of: text, boilerplate: article.boilerplate))
+        text: text, article: article,
+        tokens: KoreanTokenizer.tokens(of: text, boilerplate: article.boilerplate))
       sentences.split()
       var words = KoreanWords(lexicon: lexicon, text: text, tokens: sentences.tokens)
       for sentence in sentences.sentences where sentence.kind != .boilerplate { words.analyze(sentence) }

@@ -51,11 +51,14 @@ struct KoreanClauses {
   private func endsHeadlinePart(_ index: Int) -> Bool {
     guard parser.analysis.tokens[index].kind == .punctuation else { return false }
     let value = parser.mark(index)
-    return value == 0x2026 || value == 0x2025 || (index > range.lowerBound && KoreanSentences.isBullet(value) && value > 0x2500)
+    return value == 0x2026 || value == 0x2025
+      || (index > range.lowerBound && KoreanSentences.isBullet(value) && value > 0x2500)
   }
 
   private mutating func closeVerbless(before end: Int) {
-    guard phrases.contains(where: { open(phrase: $0) && parser.analysis.phrases[$0].tokens.upperBound <= end }) else {
+    guard
+      phrases.contains(where: { open(phrase: $0) && parser.analysis.phrases[$0].tokens.upperBound <= end })
+    else {
       start = max(start, end)
       return
     }
@@ -102,8 +105,11 @@ struct KoreanClauses {
     for phrase in phrases {
       let value = parser.analysis.phrases[phrase]
       guard value.tokens.lowerBound >= left, value.tokens.upperBound <= right else { continue }
-      if value.marker == .topic || value.marker == .quotative { left = value.tokens.upperBound }
-      else if value.marker == .subject { break }
+      if value.marker == .topic || value.marker == .quotative {
+        left = value.tokens.upperBound
+      } else if value.marker == .subject {
+        break
+      }
     }
     return left
   }
@@ -136,12 +142,29 @@ struct KoreanClauses {
       let value = parser.analysis.phrases[phrase]
       guard value.tokens.lowerBound >= left, value.tokens.upperBound <= right else { continue }
       guard value.marker == .subject || value.marker == .topic else { continue }
-      if clauses.contains(where: { $0.tokens.contains(value.head) && $0.tokens.lowerBound > left || isCarved(value, $0, left) }) {
+      if isSpeech(value),
+        !(left < parser.analysis.tokens.count && parser.analysis.tokens[left].flags.contains(.quoted))
+      {
         continue
       }
-      if value.marker == .subject { if subject < 0 { subject = Int32(phrase) } } else { topic = Int32(phrase) }
+      if clauses.contains(where: {
+        $0.tokens.contains(value.head) && $0.tokens.lowerBound > left || isCarved(value, $0, left)
+      }) {
+        continue
+      }
+      if value.marker == .subject {
+        if subject < 0 { subject = Int32(phrase) }
+      } else {
+        topic = Int32(phrase)
+      }
     }
     return subject >= 0 ? subject : topic
+  }
+
+  /// A phrase that stands in quotation marks with its particle: what someone says.
+  private func isSpeech(_ phrase: Phrase) -> Bool {
+    parser.analysis.tokens[phrase.tokens.upperBound - 1].flags.contains(.quoted)
+      && parser.analysis.tokens[phrase.head].flags.contains(.quoted)
   }
 
   /// Whether a phrase belongs to a clause that was closed inside the range.
@@ -157,7 +180,7 @@ struct KoreanClauses {
     let first = predicate.tokens.lowerBound
     let floor = quotationStart(of: first) ?? start
     var left = first
-    var hasObject = false
+    var hasObject = predicate.tokens.count > 1 && parser.analysis.tokens[first].marker == .object
     var ownSubject: Int32 = -1
     let isIntransitive =
       predicate.features.contains(.passive) || parser.lexicon.isIntransitive(predicate.lemma)
@@ -184,7 +207,9 @@ struct KoreanClauses {
       left = start(of: phrase)
     }
     var clause = Clause(sentence: sentence, tokens: left..<predicate.tokens.upperBound, predicate: number)
-    let modified = phrases.first { parser.analysis.phrases[$0].tokens.lowerBound >= predicate.tokens.upperBound }
+    let modified = phrases.first {
+      parser.analysis.phrases[$0].tokens.lowerBound >= predicate.tokens.upperBound
+    }
     clause.modified = Int32(modified ?? -1)
     clause.subject = ownSubject
     if ownSubject < 0 {
@@ -230,7 +255,9 @@ struct KoreanClauses {
   /// The start of a phrase with the adnominal clause that modifies it.
   private func start(of phrase: Int) -> Int {
     var left = parser.analysis.phrases[phrase].tokens.lowerBound
-    for clause in clauses where clause.modified == Int32(phrase) { left = min(left, clause.tokens.lowerBound) }
+    for clause in clauses where clause.modified == Int32(phrase) {
+      left = min(left, clause.tokens.lowerBound)
+    }
     return left
   }
 

@@ -59,14 +59,18 @@ extension KoreanParser {
       let marker = analysis.phrases[$0].marker
       return marker == .topic || marker == .subject
     }
-    guard hasSubject, index + 1 < phrases.upperBound else { return false }
-    switch analysis.phrases[index + 1].marker {
-    case .topic, .subject, .comitative, .genitive: return false
+    guard hasSubject else { return false }
+    var next = index + 1
+    while next < phrases.upperBound, analysis.phrases[next].marker == .genitive { next += 1 }
+    guard next < phrases.upperBound else { return false }
+    switch analysis.phrases[next].marker {
+    case .topic, .subject, .comitative: return false
     default: break
     }
     let end = analysis.phrases[index].tokens.upperBound
     for predicate in analysis.predicates where predicate.tokens.lowerBound >= end {
-      guard predicate.tokens.lowerBound < analysis.phrases[phrases.upperBound - 1].tokens.upperBound + 4 else { break }
+      guard predicate.tokens.lowerBound < analysis.phrases[phrases.upperBound - 1].tokens.upperBound + 4
+      else { break }
       if lexicon.isReciprocal(predicate.verbClass) { return true }
     }
     return false

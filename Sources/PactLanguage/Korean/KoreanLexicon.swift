@@ -37,7 +37,7 @@ struct KoreanLexicon: Sendable {
 
   /// A particle: when it may stand, and what it says.
   struct Particle: Sendable {
-    enum After: Sendable { case any, vowel, batchim, vowelOrRieul, batchimNoRieul }
+    enum After: Sendable { case any, vowel, batchim, vowelOrRieul, batchimNoRieul, mark }
     var after: After
     var marker: Marker
   }
@@ -63,7 +63,7 @@ struct KoreanLexicon: Sendable {
   let lightVerbs: Set<Int>
 
   private let formCategory, nounCategory, copulaCategory, particleCategory, wordCategory, tailCategory: Symbol
-  private let postpositionCategory, auxiliaryCategory, collocationCategory: Symbol
+  private let postpositionCategory, auxiliaryCategory, collocationCategory, pastTail, presentTail: Symbol
   let nounLink, nounObjectLink, nounSubjectLink, aLink: Symbol
   /// 이다
   let copulaLemma: Symbol
@@ -80,7 +80,9 @@ struct KoreanLexicon: Sendable {
     ]
     func features(_ symbol: Symbol) -> VerbGroup.Features {
       var found: VerbGroup.Features = []
-      for name in resources.string(symbol).split(separator: "|") { found.formUnion(Self.feature(String(name))) }
+      for name in resources.string(symbol).split(separator: "|") {
+        found.formUnion(Self.feature(String(name)))
+      }
       return found
     }
     var rowOfLemma: [String: Int] = [:]
@@ -107,11 +109,12 @@ struct KoreanLexicon: Sendable {
     var particles: [Symbol: Particle] = [:]
     let afters: [String: Particle.After] = [
       "any": .any, "vowel": .vowel, "batchim": .batchim, "vowel-or-rieul": .vowelOrRieul,
-      "batchim-no-rieul": .batchimNoRieul,
+      "batchim-no-rieul": .batchimNoRieul, "mark": .mark,
     ]
     for cells in resources.table("language/ko-particles") {
       let (after, marker) = (resources.string(cells[1]), resources.string(cells[2]))
-      particles[symbol(after + "|" + marker)] = Particle(after: afters[after] ?? .any, marker: markers[marker] ?? .none)
+      particles[symbol(after + "|" + marker)] = Particle(
+        after: afters[after] ?? .any, marker: markers[marker] ?? .none)
     }
     self.particles = particles
     var postpositions: [Symbol: (after: Marker, marker: Marker)] = [:]
@@ -122,7 +125,8 @@ struct KoreanLexicon: Sendable {
     self.postpositions = postpositions
     var collocations: [Symbol: [(marker: Marker, verb: Int, verbClass: Symbol)]] = [:]
     for cells in resources.table("language/ko-collocations") {
-      collocations[cells[0], default: []].append((markers[resources.string(cells[1])] ?? .object, row(cells[2]), cells[3]))
+      collocations[cells[0], default: []].append(
+        (markers[resources.string(cells[1])] ?? .object, row(cells[2]), cells[3]))
     }
     self.collocations = collocations
     wordClasses = [
@@ -141,13 +145,16 @@ struct KoreanLexicon: Sendable {
     postpositionCategory = symbol("ko-postposition")
     auxiliaryCategory = symbol("ko-aux-noun")
     collocationCategory = symbol("ko-colloc-noun")
+    pastTail = symbol("ko-past-tail")
+    presentTail = symbol("ko-present-tail")
     nounLink = symbol("noun")
     nounObjectLink = symbol("noun-object")
     nounSubjectLink = symbol("noun-subject")
     aLink = symbol("a")
     copulaLemma = symbol("이다")
     intransitiveLemmas = Set(verbs.filter(\.isIntransitive).map(\.lemma))
-    reciprocalClasses = Set(resources.table("language/ko-verb-classes").filter { resources.string($0[1]) == "yes" }.map { $0[0] })
+    reciprocalClasses = Set(
+      resources.table("language/ko-verb-classes").filter { resources.string($0[1]) == "yes" }.map { $0[0] })
   }
 
   private static func feature(_ name: String) -> VerbGroup.Features {
@@ -229,6 +236,24 @@ struct KoreanLexicon: Sendable {
       if let particle = particles[value], final.allows(particle.after) { found = particle.marker }
     }
     return found
+  }
+
+  /// The ending of a verb that no table holds, by its unmistakable end: a syllable in ㅆ or ㄴ and what may follow it.
+  func unknownVerbEnding(in text: Bytes, _ span: ByteSpan) -> Int? {
+    var at = Hangul.next(text, span.start)
+    while at < span.end {
+      let (value, _) = Hangul.scalar(text, Hangul.previous(text, at))
+      let final = Hangul.isSyllable(value) ? (value - 0xAC00) % 28 : 0
+      if final == 20 || final == 4 {
+        var found: Int?
+        forEach(final == 20 ? pastTail : presentTail, in: text, ByteSpan(at, span.end)) {
+          found = numbers($0).0
+        }
+        if let found { return found }
+      }
+      at = Hangul.next(text, at)
+    }
+    return nil
   }
 
   func wordClass(in text: Bytes, _ span: ByteSpan) -> WordClass? {

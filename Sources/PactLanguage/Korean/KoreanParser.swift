@@ -96,6 +96,7 @@ struct KoreanParser {
         let name = nameOfToken[index]
         while index + 1 < range.upperBound, nameOfToken[index + 1] == name { index += 1 }
         closeIfMarked(&start, index, range)
+        if start != nil, isTimeWord(index) { close(&start, before: index + 1, join: .adjacent, isTime: true) }
         index += 1
         continue
       }
@@ -114,7 +115,9 @@ struct KoreanParser {
       }
       switch token.part {
       case .adverb, .conjunction:
-        close(&start, before: index, join: token.part == .conjunction ? .list : .apart)
+        let join: Join = token.part == .conjunction ? .list : .apart
+        close(&start, before: index, join: join)
+        if let last = joins.indices.last, joins[last] == .adjacent { joins[last] = join }
       case .particle:
         readParticle(index, &start)
       default:
@@ -144,7 +147,8 @@ struct KoreanParser {
       close(&start, before: index + 1, join: .adjacent, marker: token.marker)
     } else if start != nil {
       close(&start, before: index, join: .adjacent, marker: token.marker)
-    } else if let last = analysis.phrases.indices.last, analysis.phrases[last].tokens.upperBound >= index - 1 {
+    } else if let last = analysis.phrases.indices.last, analysis.phrases[last].tokens.upperBound >= index - 1
+    {
       analysis.phrases[last].marker = token.marker
       joins[last] = .apart
     }
@@ -162,9 +166,14 @@ struct KoreanParser {
         && (analysis.tokens[end].part == .particle || analysis.tokens[end].marker == .copula)
       if start != nil, !leans, end == range.upperBound { close(&start, before: end, join: .apart) }
       return end
-    case 0x22, 0x27, 0x201C, 0x201D, 0x2018, 0x2019, 0x300C, 0x300D, 0x300E, 0x300F, 0x3C, 0x3E, 0x300A, 0x300B:
-      if quotesPredicate(index, range) { close(&start, before: index, join: .apart) }
-      else if start == nil, index + 1 < range.upperBound, analysis.tokens[index + 1].flags.contains(.quoted) { start = index }
+    case 0x22, 0x27, 0x201C, 0x201D, 0x2018, 0x2019, 0x300C, 0x300D, 0x300E, 0x300F, 0x3C, 0x3E, 0x300A,
+      0x300B:
+      if quotesPredicate(index, range) {
+        close(&start, before: index, join: .apart)
+      } else if start == nil, index + 1 < range.upperBound, analysis.tokens[index + 1].flags.contains(.quoted)
+      {
+        start = index
+      }
       return index + 1
     case 0x2C, 0xFF0C, 0x3001:
       close(&start, before: index, join: .comma)
@@ -246,7 +255,9 @@ struct KoreanParser {
       let last = analysis.phrases[phrase].head
       var best = -1
       for clause in clauses where analysis.clauses[clause].tokens.contains(last) {
-        if best < 0 || analysis.clauses[clause].tokens.count < analysis.clauses[best].tokens.count { best = clause }
+        if best < 0 || analysis.clauses[clause].tokens.count < analysis.clauses[best].tokens.count {
+          best = clause
+        }
       }
       analysis.phrases[phrase].clause = Int32(best)
     }

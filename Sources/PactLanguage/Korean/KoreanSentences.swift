@@ -76,14 +76,17 @@ struct KoreanSentences {
   }
 
   private static let closing: [UInt32: Set<UInt32>] = [
-    0x22: [0x22], 0x27: [0x27], 0x201C: [0x201D, 0x22], 0x2018: [0x2019], 0x28: [0x29], 0xFF08: [0xFF09], 0x5B: [0x5D],
+    0x22: [0x22], 0x27: [0x27], 0x201C: [0x201D, 0x22], 0x2018: [0x2019], 0x28: [0x29], 0xFF08: [0xFF09],
+    0x5B: [0x5D],
     0x300C: [0x300D], 0x300E: [0x300F], 0x3008: [0x3009], 0x300A: [0x300B], 0x3010: [0x3011], 0x3C: [0x3E],
     0x201D: [0x201D], 0x2019: [0x2019],
   ]
   private static let parentheses: Set<UInt32> = [0x28, 0xFF08, 0x5B, 0x3010]
 
   private func isApostrophe(_ index: Int) -> Bool {
-    guard mark(index) == 0x27 || mark(index) == 0x2019, index > 0, index + 1 < tokens.count else { return false }
+    guard mark(index) == 0x27 || mark(index) == 0x2019, index > 0, index + 1 < tokens.count else {
+      return false
+    }
     return !tokens[index].flags.contains(.spaceBefore) && tokens[index - 1].script == .latin
       && !tokens[index + 1].flags.contains(.spaceBefore) && tokens[index + 1].script == .latin
   }
@@ -133,7 +136,9 @@ struct KoreanSentences {
 
   /// A closing mark that belongs to the sentence it ends.
   private func closesSentence(_ index: Int) -> Bool {
-    guard tokens[index].kind == .punctuation, !tokens[index].flags.contains(.spaceBefore) else { return false }
+    guard tokens[index].kind == .punctuation, !tokens[index].flags.contains(.spaceBefore) else {
+      return false
+    }
     switch mark(index) {
     case 0x2E, 0x21, 0x3F, 0x29, 0x22, 0x27, 0x201D, 0x2019, 0xFF09: return true
     default: return false
@@ -196,7 +201,9 @@ struct KoreanSentences {
   private mutating func classify(_ first: Int, _ line: Range<Int>, title: [UInt8], hasBody: inout Bool) {
     for index in first..<sentences.count where sentences[index].kind == .body {
       let range = sentences[index].tokens
-      if article.boilerplate.contains(where: { $0.kind == .caption && $0.span.overlaps(sentences[index].span) }) {
+      if article.boilerplate.contains(where: {
+        $0.kind == .caption && $0.span.overlaps(sentences[index].span)
+      }) {
         sentences[index].kind = .caption
         continue
       }
@@ -240,7 +247,8 @@ struct KoreanSentences {
 
   static func isBullet(_ value: UInt32) -> Bool {
     switch value {
-    case 0x2D, 0x2A, 0xB7, 0x2022, 0x2219, 0x22C5, 0x25A0...0x25FF, 0x2460...0x24FF, 0x2776...0x2793, 0x203B, 0x2605,
+    case 0x2D, 0x2A, 0xB7, 0x2022, 0x2219, 0x22C5, 0x25A0...0x25FF, 0x2460...0x24FF, 0x2776...0x2793, 0x203B,
+      0x2605,
       0x2606, 0x261E, 0x25B6, 0x2714, 0x3147, 0x2713:
       true
     default: false

@@ -27,7 +27,8 @@ extension KoreanWords {
       VerbGroup(
         tokens: match.first..<match.last + 1,
         span: ByteSpan(tokens[match.first].span.start, tokens[match.last].span.end),
-        lemma: verb?.lemma ?? lexicon.lemma(isCopula ? "이다" : "하다"), verbClass: match.verbClass ?? verb?.verbClass ?? .empty,
+        lemma: verb?.lemma ?? lexicon.lemma(isCopula ? "이다" : "하다"),
+        verbClass: match.verbClass ?? verb?.verbClass ?? .empty,
         features: match.features, ending: function))
   }
 
@@ -58,7 +59,9 @@ extension KoreanWords {
         } else {
           let ending = lexicon.copula(
             in: text, rest, afterVowel: Hangul.final(text, before: rest.start) == .vowel)
-          if ending >= 0, lexicon.particle(in: text, rest, after: Hangul.final(text, before: rest.start)) == nil {
+          if ending >= 0,
+            lexicon.particle(in: text, rest, after: Hangul.final(text, before: rest.start)) == nil
+          {
             take(row, ending, upTo: next, &match)
             return true
           }
@@ -136,5 +139,7 @@ extension KoreanWords {
 
 extension KoreanLexicon {
   /// The symbol of one of the two lemmas that no row of a match names.
-  func lemma(_ string: String) -> Symbol { string == "이다" ? copulaLemma : hada >= 0 ? verbs[hada].lemma : .empty }
+  func lemma(_ string: String) -> Symbol {
+    string == "이다" ? copulaLemma : hada >= 0 ? verbs[hada].lemma : .empty
+  }
 }

@@ -45,13 +45,16 @@ struct KoreanWords {
   // MARK: - Words that lean on a mark: 'CES'에서, (MOU)를, ㈜와, "…"라고
 
   private func leansOnMark(_ index: Int, _ range: Range<Int>) -> Bool {
-    guard index > range.lowerBound, !tokens[index].flags.contains(.spaceBefore), tokens[index].script == .hangul else {
+    guard index > range.lowerBound, !tokens[index].flags.contains(.spaceBefore),
+      tokens[index].script == .hangul
+    else {
       return false
     }
     let before = tokens[index - 1]
     guard before.kind == .punctuation || before.script == .other else { return false }
     switch Hangul.scalar(text, before.span.start).value {
-    case 0x22, 0x27, 0x29, 0x3E, 0x5D, 0x201D, 0x2019, 0xFF09, 0x300B, 0x300D, 0x300F, 0x3009, 0x25, 0x2122, 0x3200...0x3247,
+    case 0x22, 0x27, 0x29, 0x3E, 0x5D, 0x201D, 0x2019, 0xFF09, 0x300B, 0x300D, 0x300F, 0x3009, 0x25, 0x2122,
+      0x3200...0x3247,
       0x2E:
       return true
     default: return false
@@ -60,7 +63,7 @@ struct KoreanWords {
 
   private mutating func readLeaning(_ index: Int, _ range: Range<Int>) -> Bool {
     let span = tokens[index].span
-    if let marker = lexicon.particle(in: text, span, after: .unknown) {
+    if let marker = lexicon.particle(in: text, span, after: .mark) {
       tokens[index].part = .particle
       tokens[index].marker = marker
       tokens[index].nominalEnd = span.start
@@ -69,7 +72,8 @@ struct KoreanWords {
     let ending = lexicon.copula(in: text, span, afterVowel: true)
     if ending >= 0 {
       let function = lexicon.endings[ending].function
-      if function == .quoted || lexicon.endings[ending].features.contains(.reported) && function == .adnominal {
+      if function == .quoted || lexicon.endings[ending].features.contains(.reported) && function == .adnominal
+      {
         tokens[index].part = .particle
         tokens[index].marker = .quotative
         tokens[index].nominalEnd = span.start
@@ -106,8 +110,10 @@ struct KoreanWords {
     // A pronoun, or a dependent noun such as 등, with a particle.
     var at = Hangul.next(text, span.start)
     while at < span.end {
-      if let marker = lexicon.particle(in: text, ByteSpan(at, span.end), after: Hangul.final(text, before: at)),
-        let stem = lexicon.wordClass(in: text, ByteSpan(span.start, at)), stem == .pronoun || stem == .dependent
+      if let marker = lexicon.particle(
+        in: text, ByteSpan(at, span.end), after: Hangul.final(text, before: at)),
+        let stem = lexicon.wordClass(in: text, ByteSpan(span.start, at)),
+        stem == .pronoun || stem == .dependent
       {
         tokens[index].part = stem == .pronoun ? .pronoun : .dependentNoun
         tokens[index].nominalEnd = at
@@ -127,12 +133,18 @@ struct KoreanWords {
     guard token.kind == .word || token.kind == .number, token.script != .han else { return }
     if token.kind == .number || !endsInHangul(token.span) { return }
     let isWholeWord = isProtected(token.span)
+    // "(대표 표미란)", "㈜유자랑(대표 …": no particle stands before a parenthesis, few stand before its end.
+    let next = index + 1 < tokens.count ? tokens[index + 1] : token
+    let touches = next.kind == .punctuation && !next.flags.contains(.spaceBefore)
+    if touches, next.mark == UInt8(ascii: "(") { return }
+    let endsParenthesis = touches && next.mark == UInt8(ascii: ")") && token.flags.contains(.parenthesized)
     var at = Hangul.next(text, token.span.start)
     while at < token.span.end {
       if let marker = lexicon.particle(
         in: text, ByteSpan(at, token.span.end), after: Hangul.final(text, before: at))
       {
         if isWholeWord && !isKnownName(ByteSpan(token.span.start, at)) { return }
+        if endsParenthesis && marker != .locative && marker != .limit && marker != .genitive { return }
         if hasProtectedTail(token.span, from: at) { return }
         tokens[index].nominalEnd = at
         tokens[index].marker = marker
@@ -151,7 +163,10 @@ struct KoreanWords {
     lexicon.wordClass(in: text, span) == .noun || isKnownName(span)
   }
 
-  private func isKnownName(_ span: ByteSpan) -> Bool { lexicon.resources.names.find(text[span.range]) >= 0 }
+  private func isKnownName(_ span: ByteSpan) -> Bool {
+    let value = lexicon.resources.names.find(text[span.range])
+    return value >= 0 && lexicon.resources.nameSenses(value).contains { !$0.isWeak }
+  }
 
   /// Whether a compound ends in a noun whose own end looks like a particle (정상회의, 국가철도).
   private func hasProtectedTail(_ span: ByteSpan, from particle: Int) -> Bool {
@@ -200,7 +215,10 @@ struct KoreanWords {
       return nil
     }
     if isProtected(token.span) { return nil }
-    guard var match = inflected(index, range) else { return copula(index, range) }
+    guard var match = inflected(index, range) else {
+      return copula(index, range) ?? unknownVerb(index, range)
+    }
+    if match.verb == lexicon.hada, let verb = topicVerb(before: index, range) { match.verb = verb }
     if match.verb >= 0, index > range.lowerBound, let found = collocation(before: index, verb: match.verb) {
       match.verbClass = found
       match.first = index - 1
@@ -228,12 +246,37 @@ struct KoreanWords {
     return nil
   }
 
+  /// A verb that no table holds, known by its end: 품었다, 붙는다고.
+  private mutating func unknownVerb(_ index: Int, _ range: Range<Int>) -> Int? {
+    guard tokens[index].script == .hangul,
+      let ending = lexicon.unknownVerbEnding(in: text, tokens[index].span)
+    else {
+      return nil
+    }
+    add(Match(first: index, last: index, verb: -1, ending: ending), range)
+    return endOfPredicate(index)
+  }
+
+  /// "서명은 두 총장이 했다": the verb of the topic, which 하다 stands for.
+  private func topicVerb(before index: Int, _ range: Range<Int>) -> Int? {
+    guard index > range.lowerBound, tokens[index - 1].marker == .subject else { return nil }
+    for at in (range.lowerBound..<index).reversed() {
+      if tokens[at].predicate >= 0 { return nil }
+      guard tokens[at].marker == .topic else { continue }
+      let verb = lexicon.verbalNoun(in: text, tokens[at].nominal)
+      return verb >= 0 && Hangul.count(text, tokens[at].nominal) > 1 ? verb : nil
+    }
+    return nil
+  }
+
   /// A noun or an inflected verb before a light verb or an auxiliary in one word.
   private func compound(_ index: Int, _ stem: ByteSpan, _ form: KoreanLexicon.Form) -> Match? {
     if lexicon.lightVerbs.contains(form.verb) {
       let row = lexicon.verbalNoun(in: text, stem)
       let isKnown = row >= 0
-      guard isKnown || (Hangul.count(text, stem) > 1 && endsInHangul(stem) && !isKnownName(stem)) else { return nil }
+      guard isKnown || (Hangul.count(text, stem) > 1 && endsInHangul(stem) && !isKnownName(stem)) else {
+        return nil
+      }
       if isKnown || tokens[index].script == .hangul {
         var match = Match(first: index, last: index, verb: row, ending: form.ending)
         if lexicon.passives.contains(form.verb) { match.features.insert(.passive) }
@@ -249,7 +292,8 @@ struct KoreanWords {
     } else {
       var at = Hangul.next(text, stem.start)
       while at < stem.end {
-        if let inner = lexicon.form(in: text, ByteSpan(at, stem.end)), lexicon.lightVerbs.contains(inner.verb),
+        if let inner = lexicon.form(in: text, ByteSpan(at, stem.end)),
+          lexicon.lightVerbs.contains(inner.verb),
           lexicon.endings[inner.ending].link == lexicon.aLink
         {
           match = compound(index, ByteSpan(stem.start, at), inner)

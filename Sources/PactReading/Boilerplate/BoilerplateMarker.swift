@@ -37,7 +37,7 @@ public struct BoilerplateMarker: Sendable {
     let lines = LineAnalyzer(text: text, matcher: matcher).lines()
     let lineRules = LineRules(text: text)
     var kinds = lines.map { lineRules.kind(of: $0) }
-    apply(hints, to: &kinds, lines)
+    apply(hints, to: &kinds, lines, text)
     RunRules(text: text, lines: lines).apply(to: &kinds)
     let edges = EdgeRules(text: text)
     let lastStory = lines.indices.last { kinds[$0] == nil && lines[$0].isSentence }
@@ -52,14 +52,24 @@ public struct BoilerplateMarker: Sendable {
     return joined(found, text)
   }
 
-  private func apply(_ hints: [Boilerplate], to kinds: inout [Boilerplate.Kind?], _ lines: [TextLine]) {
+  private func apply(
+    _ hints: [Boilerplate], to kinds: inout [Boilerplate.Kind?], _ lines: [TextLine], _ text: TextBytes
+  ) {
     var next = 0
     for (index, line) in lines.enumerated() where !line.isBlank && kinds[index] == nil {
       while next < hints.count, hints[next].span.end <= line.range.lowerBound { next += 1 }
       guard next < hints.count else { return }
       let isInside = hints[next].span.contains(ByteSpan(line.range.lowerBound, line.range.upperBound))
-      if isInside, !line.isSentence { kinds[index] = hints[next].kind }
+      if isInside, !saysSomething(line, text) { kinds[index] = hints[next].kind }
     }
+  }
+
+  /// Whether a line holds a sentence with a predicate: 업무협약식. ends in a full stop and has none.
+  private func saysSomething(_ line: TextLine, _ text: TextBytes) -> Bool {
+    guard line.isSentence else { return false }
+    let isKorean = line.range.contains { text.isHangul(at: $0) }
+    return !isKorean
+      || line.range.contains { text.starts(with: "다.", at: $0) || text.starts(with: "요.", at: $0) }
   }
 
   /// Spans of one kind with nothing but white space between them become one.

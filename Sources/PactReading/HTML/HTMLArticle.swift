@@ -61,29 +61,29 @@ struct HTMLArticle {
   private static func text(of story: Int, in tree: HTMLTree) -> (text: HTMLText, captions: [Boilerplate]) {
     var text = HTMLText()
     var captions: [Boilerplate] = []
-    var captionStart: Int?
+    var caption: (element: Int, start: Int)?
     var isInside = story == 0
     for piece in tree.pieces {
       switch piece {
       case .start(let index):
         if index == story { isInside = true }
-        guard isInside, !tree.elements[index].isSkipped else { continue }
-        let name = tree.elements[index].name
-        if HTMLLayout.isCell(name) { text.space() }
-        text.lineBreak(HTMLLayout.breaks(name))
-        if name == "figcaption", captionStart == nil { captionStart = text.bytes.count }
+        let element = tree.elements[index]
+        guard isInside, !element.isSkipped else { continue }
+        if HTMLLayout.isCell(element.name) { text.space() }
+        text.lineBreak(breaks(element))
+        if element.isCaption, caption == nil { caption = (index, text.bytes.count) }
       case .end(let index):
-        if isInside, !tree.elements[index].isSkipped {
-          let name = tree.elements[index].name
-          if name == "figcaption", let start = captionStart {
-            captionStart = nil
-            let content = text.bytes[start...].drop { $0 <= 0x20 }
+        let element = tree.elements[index]
+        if isInside, !element.isSkipped {
+          if let open = caption, open.element == index {
+            caption = nil
+            let content = text.bytes[open.start...].drop { $0 <= 0x20 }
             if !content.isEmpty {
               captions.append(
                 Boilerplate(kind: .caption, span: ByteSpan(content.startIndex, content.endIndex)))
             }
           }
-          text.lineBreak(HTMLLayout.breaks(name))
+          text.lineBreak(breaks(element))
         }
         if index == story, story != 0 { return (text, captions) }
       case .text(let range, _):
@@ -93,5 +93,10 @@ struct HTMLArticle {
       }
     }
     return (text, captions)
+  }
+
+  /// A caption has lines of its own whatever its element's name.
+  private static func breaks(_ element: HTMLTree.Element) -> Int {
+    max(HTMLLayout.breaks(element.name), element.isCaption ? 1 : 0)
   }
 }

@@ -48,6 +48,18 @@ enum ContentMarks {
     "container-content",
   ]
 
+  private static let captions: Set<String> = [
+    "caption", "img_desc", "image-caption", "image_caption", "img-caption", "img_caption", "photo-caption",
+    "photo_caption", "photo_desc", "photo-desc", "wp-caption-text", "txt_caption", "captions",
+    "article-caption",
+  ]
+
+  /// Whether an element's class says that it is the caption of a picture.
+  static func isCaption(_ attributes: HTMLAttributes) -> Bool {
+    guard let value = attributes["class"]?.lowercased() else { return false }
+    return value.split(separator: " ").prefix(32).contains { captions.contains(String($0)) }
+  }
+
   /// 1 for a story's body, 2 for an article, 3 for a page's main part, 0 for anything else.
   static func rank(_ name: String, _ attributes: HTMLAttributes) -> Int {
     guard HTMLLayout.isContainer(name) || name == "span" else { return 0 }

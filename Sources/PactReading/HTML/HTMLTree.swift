@@ -8,6 +8,7 @@ struct HTMLTree {
     /// Whether it is, or lies in, something that is never story.
     var isSkipped = false
     var isLink = false
+    /// Whether it is a picture's caption (and not only lies in one).
     var isCaption = false
     /// The bytes of text in it, links and skipped parts left out, children included.
     var storyBytes = 0
@@ -54,7 +55,7 @@ struct HTMLTree {
         if !elements[parent].isSkipped { pieces.append(.text(range, element: parent)) }
       case .raw(let range): metadata.addScript(bytes[range])
       case .start(let name, let range):
-        let needsAttributes = !["b", "i", "em", "strong", "br", "p", "li", "tr", "td"].contains(name)
+        let needsAttributes = !["b", "i", "strong", "br", "li", "tr"].contains(name)
         let attributes = needsAttributes ? HTMLAttributes(bytes[range]) : HTMLAttributes([])
         metadata.add(name, attributes)
         if name == "br" { pieces.append(.lineBreak(element: open[open.count - 1])) }
@@ -72,7 +73,7 @@ struct HTMLTree {
           || !keepsDoubtful && Self.doubtful.contains(name)
           || attributes["hidden"] != nil
         element.isLink = elements[parent].isLink || name == "a"
-        element.isCaption = elements[parent].isCaption || name == "figcaption"
+        element.isCaption = name == "figcaption" || ContentMarks.isCaption(attributes)
         elements.append(element)
         open.append(elements.count - 1)
         openCounts[name, default: 0] += 1

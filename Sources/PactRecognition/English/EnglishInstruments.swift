@@ -19,7 +19,7 @@ struct EnglishInstruments {
           continue
         }
         var mention = reader.mention(
-          at..<next, sentence: sentence, kind: .instrument, rule: "en.instrument", confidence: 0.85)
+          at..<next, sentence: sentence, kind: .instrument, rule: "en.instrument", confidence: 0.94)
         mention.value = sense.value
         describe(&mention, range)
         let isWeak = sense.category == classes.instrumentWeak

@@ -25,8 +25,7 @@ struct EnglishRecognizer: Sendable {
       found += EnglishNames(reader: reader).find()
       found += EnglishFields(reader: reader).find()
       let selected = MentionSelection.select(found)
-      let complete = MentionSelection.select(selected + EnglishEchoes(reader: reader).find(selected))
-      return EnglishLinks(reader: reader).link(complete)
+      return EnglishLinks(reader: reader).link(selected)
     }
   }
 }
@@ -38,6 +37,10 @@ struct EnglishClasses: Sendable {
   let honorific, honorificWeak, month, weekday, relativeDay, relativeMonth, relativeYear, dayModifier, demonym: Symbol
   let articleDay, nextDay, sameYear, nextYear, past, future, placeHead, nameJoiner, former, sign, noName: Symbol
   let cardinal, cooperation, definiteWord, company: Symbol
+  let orgOf, orgFirst, orgCue, facilityOf, facilityModifier, gpePrefix, gpeWord, gpeHead, gpeSuffix, naturalHead: Symbol
+  let topicNoun, possessor, particle, fieldCue, fieldVerb, fieldStop, eventHeadWeak, say, twin, meet, visit: Symbol
+  /// Titles whose body is a place with a government.
+  let placeTitles: Set<Symbol>
 
   init(_ resources: Resources) {
     func symbol(_ name: String) -> Symbol { resources.symbol(named: name) }
@@ -83,6 +86,32 @@ struct EnglishClasses: Sendable {
     cooperation = symbol("cooperation-word")
     definiteWord = symbol("definite-word")
     company = symbol("company")
+    orgOf = symbol("org-of")
+    orgFirst = symbol("org-first")
+    orgCue = symbol("org-cue")
+    facilityOf = symbol("facility-of")
+    facilityModifier = symbol("facility-modifier")
+    gpePrefix = symbol("gpe-prefix")
+    gpeWord = symbol("gpe-word")
+    gpeHead = symbol("gpe-head")
+    gpeSuffix = symbol("gpe-suffix")
+    naturalHead = symbol("natural-head")
+    topicNoun = symbol("topic-noun")
+    possessor = symbol("possessor")
+    particle = symbol("name-particle")
+    fieldCue = symbol("field-cue")
+    fieldVerb = symbol("field-verb")
+    fieldStop = symbol("field-stop")
+    eventHeadWeak = symbol("event-head-weak")
+    say = symbol("say")
+    twin = symbol("twin")
+    meet = symbol("meet")
+    visit = symbol("visit")
+    let places: Set = ["city", "province", "county", "district", "country", "town"]
+    placeTitles = Set(
+      resources.table("titles").filter { row in
+        resources.string(row[5]).split(separator: "|").first.map { places.contains(String($0)) } ?? false
+      }.map { $0[0] })
   }
 }
 
@@ -93,6 +122,65 @@ struct EnglishReader {
   let classes: EnglishClasses
 
   var tokens: [Token] { text.tokens }
+
+  /// Whether a token is a word of any of some classes.
+  func has(_ at: Int, _ categories: [Symbol]) -> Bool { lexicon.isAny(tokens[at].span, of: categories) }
+
+  func isQuote(_ at: Int) -> Bool {
+    guard tokens[at].kind == .punctuation else { return false }
+    switch EnglishText.mark(lexicon.bytes, tokens[at].span.start, tokens[at].span.count) {
+    case .quote, .openQuote, .closeQuote: return true
+    default: return false
+    }
+  }
+
+  func isDash(_ at: Int) -> Bool {
+    tokens[at].kind == .punctuation
+      && EnglishText.mark(lexicon.bytes, tokens[at].span.start, tokens[at].span.count) == .dash
+  }
+
+  /// A year behind an event's name, not followed by more of a date.
+  func isEventYear(_ at: Int) -> Bool {
+    guard tokens[at].span.count == 4, let year = lexicon.number(tokens[at].span) else { return false }
+    return (1900...2100).contains(year)
+  }
+
+  /// No gazetteer knows the word as a name of its own.
+  func isUnlisted(_ at: Int) -> Bool {
+    !lexicon.names(tokens[at].span).contains { !$0.isWeak && lexicon.resources.entry($0.entry).type != .field }
+  }
+
+  /// The longest listed name that starts at a token and ends with or after `min`.
+  func listedName(_ at: Int, _ range: Range<Int>, min: Int) -> (next: Int, value: Int32)? {
+    var best: (Int, Int32)?
+    let limit = tokens[Swift.min(range.upperBound, at + 14) - 1].span.end
+    lexicon.resources.names.forEachPrefix(in: lexicon.bytes, from: tokens[at].span.start, to: limit) { end, value in
+      if let last = token(endingAt: end, from: at, in: range), last + 1 >= min { best = (last + 1, value) }
+    }
+    return best ?? (tokens[at].flags.contains(.allCaps) ? titleCasedName(at, range, min: min) : nil)
+  }
+
+  /// Words in capitals, as in datelines and headlines, looked up as MONTREAL → Montreal.
+  private func titleCasedName(_ first: Int, _ range: Range<Int>, min: Int) -> (next: Int, value: Int32)? {
+    var best: (next: Int, value: Int32)?
+    var state = lexicon.resources.names.root
+    var at = first
+    while at < range.upperBound, at - first < 5, tokens[at].flags.contains(.allCaps) {
+      if at > first {
+        state = lexicon.resources.names.step(state, 32)
+        if state < 0 { break }
+      }
+      for (offset, position) in tokens[at].span.range.enumerated() {
+        let byte = lexicon.bytes[position]
+        state = lexicon.resources.names.step(state, offset > 0 && byte &- 65 < 26 ? byte | 32 : byte)
+        if state < 0 { return best }
+      }
+      let value = lexicon.resources.names.value(state)
+      if value >= 0, at + 1 >= min { best = (at + 1, value) }
+      at += 1
+    }
+    return best
+  }
 
   func forEachSentence(_ body: (Int, Range<Int>) -> Void) {
     for (index, sentence) in text.sentences.enumerated() where sentence.kind != .boilerplate && !sentence.tokens.isEmpty {
@@ -114,6 +202,21 @@ struct EnglishReader {
     guard span.count == word.utf8CodeUnitCount else { return false }
     for offset in 0..<span.count where text.bytes[span.start + offset] | 32 != word.utf8Start[offset] { return false }
     return true
+  }
+
+  func bytes(_ tokens: Range<Int>) -> [UInt8] { Array(text.bytes[span(tokens).range]) }
+
+  /// "By Tak Se-yeon", "By Our Correspondent": a line that only names who wrote.
+  func isByline(_ range: Range<Int>) -> Bool {
+    guard isWord(range.lowerBound, "by"), range.count <= 7 else { return false }
+    return range.dropFirst().allSatisfy { isCapitalized($0) || tokens[$0].kind == .punctuation || isWord($0, "and") }
+  }
+
+  /// A headline in which capitals say nothing.
+  func isTitleCase(_ sentence: Int) -> Bool {
+    guard text.sentences[sentence].kind == .headline else { return false }
+    let words = text.sentences[sentence].tokens.filter { tokens[$0].kind == .word && tokens[$0].span.count > 3 }
+    return words.count > 2 && words.filter(isCapitalized).count * 10 >= words.count * 7
   }
 
   func span(_ tokens: Range<Int>) -> ByteSpan {

@@ -48,7 +48,9 @@ struct KoreanDates {
         var parts = Parts()
         var next = at
         var end = reader.tokens[at].span.start
-        while next < range.upperBound, let taken = take(next, range, &parts, lastDay: lastDay, lastYear: lastYear) {
+        while next < range.upperBound,
+          let taken = take(next, range, &parts, lastDay: lastDay, lastYear: lastYear)
+        {
           end = taken.end
           next = taken.next
           // A particle closes the date, except 의: "지난해의 9월".
@@ -95,7 +97,8 @@ struct KoreanDates {
       return (at + 1, end)
     }
     var best: (end: Int, apply: (inout Parts) -> Void)?
-    lexicon.forEachWord(from: token.span.start, to: reader.tokens[range.upperBound - 1].span.end) { end, word in
+    lexicon.forEachWord(from: token.span.start, to: reader.tokens[range.upperBound - 1].span.end) {
+      end, word in
       guard let last = reader.token(containing: end - 1, from: at, in: range),
         end == reader.tokens[last].nominalEnd || end == reader.tokens[last].span.end
       else { return }
@@ -112,7 +115,9 @@ struct KoreanDates {
   private func numbered(_ token: Token) -> (Int, Symbol, Int)? {
     var at = token.span.start
     while at < token.span.end, lexicon.bytes[at] >= 48, lexicon.bytes[at] <= 57 { at += 1 }
-    guard at > token.span.start, at < token.span.end, let number = lexicon.number(ByteSpan(token.span.start, at)) else {
+    guard at > token.span.start, at < token.span.end,
+      let number = lexicon.number(ByteSpan(token.span.start, at))
+    else {
       return nil
     }
     for end in [token.nominalEnd, token.span.end] where end > at {
@@ -154,7 +159,9 @@ struct KoreanDates {
 
   private func resolve(_ parts: Parts) -> CalendarDate? {
     if let whole = parts.whole { return whole }
-    if let year = parts.year { return CalendarDate(year: year, month: parts.month, day: parts.month == nil ? nil : parts.day) }
+    if let year = parts.year {
+      return CalendarDate(year: year, month: parts.month, day: parts.month == nil ? nil : parts.day)
+    }
     guard let published else { return nil }
     if let month = parts.month {
       let here = CalendarDate(year: published.year, month: month, day: parts.day)

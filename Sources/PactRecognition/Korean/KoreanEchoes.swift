@@ -23,11 +23,14 @@ struct KoreanEchoes {
     let lengths = Set(names.keys.map(\.count)).sorted(by: >)
     var found: [Mention] = []
     reader.forEachSentence { sentence, range in
-      for at in range where reader.isUsable(at) && reader.tokens[at].kind != .punctuation && !covered.contains(at) {
+      for at in range
+      where reader.isUsable(at) && reader.tokens[at].kind != .punctuation && !covered.contains(at) {
         let token = reader.tokens[at]
         for length in lengths where token.span.start + length <= reader.text.bytes.count {
           let span = ByteSpan(token.span.start, token.span.start + length)
-          guard let source = names[Array(reader.text.bytes[span.range])], span != source.span else { continue }
+          guard let source = names[Array(reader.text.bytes[span.range])], span != source.span else {
+            continue
+          }
           guard let last = reader.token(containing: span.end - 1, from: at, in: range),
             span.end == reader.tokens[last].nominalEnd || span.end == reader.tokens[last].span.end
           else { continue }
@@ -53,7 +56,9 @@ struct KoreanEchoes {
     }
   }
 
-  private func echo(_ source: Mention, _ span: ByteSpan, _ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention {
+  private func echo(_ source: Mention, _ span: ByteSpan, _ at: Int, _ range: Range<Int>, _ sentence: Int)
+    -> Mention
+  {
     var mention = reader.mention(
       span, from: at, in: range, sentence: sentence, kind: source.kind, rule: "ko.echo",
       confidence: min(source.confidence, 0.88))

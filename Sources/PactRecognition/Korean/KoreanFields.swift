@@ -55,7 +55,10 @@ struct KoreanFields {
           lexicon.length(reader.tokens[last - 1].span) == 1
         {
           last -= 3
-          guard let field = item(endingAt: last, range, sentence, taken, through: reader.tokens[last + 3].span.end) else { break }
+          guard
+            let field = item(
+              endingAt: last, range, sentence, taken, through: reader.tokens[last + 3].span.end)
+          else { break }
           found.append(field)
           last = field.tokens.lowerBound - 1
           continue
@@ -73,7 +76,10 @@ struct KoreanFields {
       found.append(field)
       last = field.tokens.lowerBound - 1
       // Without a separator before it the list ends here.
-      guard last >= range.lowerBound, isListMark(last) || reader.tokens[last].marker == .comitative || lexicon.value(reader.tokens[last].nominal, joiner) != nil else { break }
+      guard last >= range.lowerBound,
+        isListMark(last) || reader.tokens[last].marker == .comitative
+          || lexicon.value(reader.tokens[last].nominal, joiner) != nil
+      else { break }
     }
     return found
   }
@@ -92,16 +98,23 @@ struct KoreanFields {
   ) -> Mention? {
     let token = reader.tokens[last]
     guard token.kind == .word, token.predicate < 0, !taken.contains(last) else { return nil }
-    guard token.marker == .none || token.marker == .comitative || token.marker == .genitive || end != nil else { return nil }
+    guard token.marker == .none || token.marker == .comitative || token.marker == .genitive || end != nil
+    else { return nil }
     var first = last
-    while first - 1 >= range.lowerBound, last - first < 2, reader.isBare(first - 1), !taken.contains(first - 1),
-      reader.tokens[first - 1].kind == .word, reader.tokens[first - 1].predicate < 0, isFieldModifierWord(first - 1)
+    while first - 1 >= range.lowerBound, last - first < 2, reader.isBare(first - 1),
+      !taken.contains(first - 1),
+      reader.tokens[first - 1].kind == .word, reader.tokens[first - 1].predicate < 0,
+      isFieldModifierWord(first - 1)
     {
       first -= 1
     }
     let span = ByteSpan(reader.tokens[first].span.start, end ?? token.nominalEnd)
     guard lexicon.length(ByteSpan(span.start, token.nominalEnd)) >= 2 else { return nil }
-    guard !lexicon.isAny(token.nominal, of: [classes.noName, classes.title, classes.group, classes.definite, classes.demonstrative]) else { return nil }
+    guard
+      !lexicon.isAny(
+        token.nominal,
+        of: [classes.noName, classes.title, classes.group, classes.definite, classes.demonstrative])
+    else { return nil }
     var mention = reader.mention(
       span, from: first, in: range, sentence: sentence, kind: .field, rule: "ko.field.list", confidence: 0.92)
     mention.entries = lexicon.names(ByteSpan(span.start, token.nominalEnd)).map(\.entry).filter {
@@ -118,13 +131,15 @@ struct KoreanFields {
   /// "우주항공(A)": a field of the taxonomy with its code letter.
   private func coded(_ range: Range<Int>, _ sentence: Int, _ taken: Set<Int>) -> [Mention] {
     var found: [Mention] = []
-    for at in range where at + 3 < range.upperBound && reader.isMark(at + 1, "(") && reader.isMark(at + 3, ")") {
+    for at in range
+    where at + 3 < range.upperBound && reader.isMark(at + 1, "(") && reader.isMark(at + 3, ")") {
       let letter = reader.tokens[at + 2]
       guard letter.span.count == 1, (65...90).contains(lexicon.bytes[letter.span.start]), reader.isUsable(at),
         reader.tokens[at].kind == .word, !taken.contains(at)
       else { continue }
       var mention = reader.mention(
-        ByteSpan(reader.tokens[at].span.start, reader.tokens[at + 3].span.end), from: at, in: range, sentence: sentence,
+        ByteSpan(reader.tokens[at].span.start, reader.tokens[at + 3].span.end), from: at, in: range,
+        sentence: sentence,
         kind: .field, rule: "ko.field.coded", confidence: 0.95)
       mention.entries = lexicon.names(reader.tokens[at].span).map(\.entry).filter {
         lexicon.resources.entry($0).type == .field

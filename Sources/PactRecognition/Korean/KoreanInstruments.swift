@@ -30,11 +30,14 @@ struct KoreanInstruments {
           continue
         }
         var mention = reader.mention(
-          span, from: at, in: range, sentence: sentence, kind: .instrument, rule: "ko.instrument", confidence: 0.85)
+          span, from: at, in: range, sentence: sentence, kind: .instrument, rule: "ko.instrument",
+          confidence: 0.85)
         mention.value = value
         describe(&mention, range, counter, isGeneric: isWhole)
         if isRespective { mention.flags.insert(.plural) }
-        if let last = found.last, last.tokens.upperBound == at, last.sentence == sentence, reader.isBare(at - 1) {
+        if let last = found.last, last.tokens.upperBound == at, last.sentence == sentence,
+          reader.isBare(at - 1)
+        {
           mention = joined(last, mention)
           found.removeLast()
         }
@@ -50,7 +53,9 @@ struct KoreanInstruments {
     var whole = second
     whole.span.start = first.span.start
     whole.tokens = first.tokens.lowerBound..<second.tokens.upperBound
-    let tie = [lexicon.resources.symbol(named: "SisterCity"), lexicon.resources.symbol(named: "FriendshipCity")]
+    let tie = [
+      lexicon.resources.symbol(named: "SisterCity"), lexicon.resources.symbol(named: "FriendshipCity"),
+    ]
     if tie.contains(first.value) { whole.value = first.value }
     whole.flags.formUnion(first.flags)
     whole.count = max(first.count, second.count)
@@ -62,7 +67,8 @@ struct KoreanInstruments {
   ) -> (span: ByteSpan, value: Symbol, isWeak: Bool, isWhole: Bool)? {
     let token = reader.tokens[at]
     var best: (span: ByteSpan, value: Symbol, isWeak: Bool, isWhole: Bool)?
-    lexicon.forEachWord(from: token.span.start, to: reader.tokens[range.upperBound - 1].span.end) { end, word in
+    lexicon.forEachWord(from: token.span.start, to: reader.tokens[range.upperBound - 1].span.end) {
+      end, word in
       guard let last = reader.token(containing: end - 1, from: at, in: range), last - at < 4 else { return }
       let closing = reader.tokens[last]
       guard
@@ -78,6 +84,10 @@ struct KoreanInstruments {
       }
     }
     if let best, !best.isWeak { return best }
+    // The ceremony alone stands for what was signed there: "체결식은 15일 … 열렸다".
+    if lexicon.value(token.nominal, lexicon.resources.symbol(named: "ceremony")) != nil {
+      return (token.nominal, .empty, false, true)
+    }
     // A compound: 상생협약, 학술교류협정, with 식 too.
     var nominal = token.nominal
     if let tail = lexicon.longestSuffix(nominal, ceremony) { nominal.end = tail.start }
@@ -117,6 +127,8 @@ struct KoreanInstruments {
       mention.flags.insert(.plural)
     }
     let marker = reader.tokens[mention.tokens.upperBound - 1].marker
-    if isGeneric, [.topic, .through, .genitive, .instrumental, .dative].contains(marker) { mention.flags.insert(.definite) }
+    if isGeneric, [.topic, .through, .genitive, .instrumental, .dative].contains(marker) {
+      mention.flags.insert(.definite)
+    }
   }
 }

@@ -13,7 +13,9 @@ struct KoreanLinks {
     var endingAt: [Int: Int] = [:]
     for (index, mention) in all.enumerated() where !mention.isInner { endingAt[mention.span.end] = index }
     for index in all.indices {
-      if isParenthesized(all[index]), let long = before(parenthesisOf: index, all), isAlias(index, of: long, all) {
+      if isParenthesized(all[index]), let long = before(parenthesisOf: index, all),
+        isAlias(index, of: long, all)
+      {
         all[index].sameAs = Int32(long)
         all[index].flags.insert(.short)
       }
@@ -62,8 +64,12 @@ struct KoreanLinks {
     where [.person, .organization, .facility, .event].contains(mention.kind) && !mention.isInner {
       let range = reader.text.sentences[mention.sentence].tokens
       var open = mention.tokens.upperBound
-      if open < range.upperBound, reader.tokens[open].kind == .punctuation, !reader.isMark(open, "(") { open += 1 }
-      guard open < range.upperBound, reader.isMark(open, "("), reader.tokens[open - 1].nominalEnd == reader.tokens[open - 1].span.end else { continue }
+      if open < range.upperBound, reader.tokens[open].kind == .punctuation, !reader.isMark(open, "(") {
+        open += 1
+      }
+      guard open < range.upperBound, reader.isMark(open, "("),
+        reader.tokens[open - 1].nominalEnd == reader.tokens[open - 1].span.end
+      else { continue }
       var at = open + 1
       while at < range.upperBound, !reader.isMark(at, ")"), at - open < 16 {
         guard reader.tokens[at].script == .latin, reader.isLatinName(at) else {
@@ -125,7 +131,9 @@ struct KoreanLinks {
     {
       person = index + 1
     }
-    if let person, all[person].sameAs >= 0 { all[index].person = all[person].sameAs } else if let person {
+    if let person, all[person].sameAs >= 0 {
+      all[index].person = all[person].sameAs
+    } else if let person {
       all[index].person = Int32(person)
     }
     if body == nil, isParenthesized(title), let owner = before(parenthesisOf: index, all),
@@ -134,9 +142,12 @@ struct KoreanLinks {
       body = owner
     }
     if let body { all[index].body = Int32(body) }
-    let first = min(person.map { all[$0].tokens.lowerBound } ?? title.tokens.lowerBound, title.tokens.lowerBound)
+    let first = min(
+      person.map { all[$0].tokens.lowerBound } ?? title.tokens.lowerBound, title.tokens.lowerBound)
     for before in [first - 1, title.tokens.lowerBound - 1] where range.contains(before) {
-      if lexicon.value(reader.tokens[before].nominal, classes.former) != nil { all[index].flags.insert(.former) }
+      if lexicon.value(reader.tokens[before].nominal, classes.former) != nil {
+        all[index].flags.insert(.former)
+      }
     }
   }
 
@@ -156,7 +167,9 @@ struct KoreanLinks {
       default:
         if depth == 0 {
           // 의 is the only particle that may stand here.
-          guard start - at >= 3, reader.text.bytes[at] == 0xEC, reader.text.bytes[at + 1] == 0x9D, reader.text.bytes[at + 2] == 0x98 else {
+          guard start - at >= 3, reader.text.bytes[at] == 0xEC, reader.text.bytes[at + 1] == 0x9D,
+            reader.text.bytes[at + 2] == 0x98
+          else {
             return false
           }
           at += 2

@@ -18,7 +18,8 @@ struct KoreanMoney {
         guard start >= after, lexicon.bytes[start] >= 48, lexicon.bytes[start] <= 57 else { continue }
         guard let (value, end, currency) = sum(from: start, to: limit) else { continue }
         var mention = reader.mention(
-          ByteSpan(start, end), from: at, in: range, sentence: sentence, kind: .money, rule: "ko.money", confidence: 0.96)
+          ByteSpan(start, end), from: at, in: range, sentence: sentence, kind: .money, rule: "ko.money",
+          confidence: 0.96)
         mention.literal = "\(currency) \(value)"
         found.append(mention)
         after = end
@@ -53,12 +54,16 @@ struct KoreanMoney {
         break
       }
       // "7억 5천만 원": a blank between a magnitude and the next digits.
-      if at < limit, lexicon.bytes[at] == 32, at + 1 < limit, (48...57).contains(lexicon.bytes[at + 1]) { at += 1 }
+      if at < limit, lexicon.bytes[at] == 32, at + 1 < limit, (48...57).contains(lexicon.bytes[at + 1]) {
+        at += 1
+      }
     }
     total += section
     guard total > 0, total < 9e18 else { return nil }
     var scan = end
-    if let approximate = longest(scan, limit, lexicon.resources.symbol(named: "approx")) { scan = approximate.end }
+    if let approximate = longest(scan, limit, lexicon.resources.symbol(named: "approx")) {
+      scan = approximate.end
+    }
     if scan < limit, lexicon.bytes[scan] == 32 { scan += 1 }
     if let currency = longest(scan, limit, classes.currency) {
       // 동 and 원 also begin other words: what follows must not be a syllable of the same word but a particle.
@@ -90,9 +95,13 @@ struct KoreanMoney {
           value += Double(byte - 48) * scale
           scale /= 10
         }
-      } else if byte == UInt8(ascii: "."), scale == 0, at + 1 < limit, (48...57).contains(lexicon.bytes[at + 1]), at > start {
+      } else if byte == UInt8(ascii: "."), scale == 0, at + 1 < limit,
+        (48...57).contains(lexicon.bytes[at + 1]), at > start
+      {
         scale = 0.1
-      } else if byte == UInt8(ascii: ","), at + 1 < limit, (48...57).contains(lexicon.bytes[at + 1]), at > start {
+      } else if byte == UInt8(ascii: ","), at + 1 < limit, (48...57).contains(lexicon.bytes[at + 1]),
+        at > start
+      {
       } else {
         break
       }
@@ -102,7 +111,9 @@ struct KoreanMoney {
   }
 
   private func magnitude(_ at: Int, _ limit: Int) -> (Int, Int)? {
-    guard let found = longest(at, limit, classes.magnitude), let value = Int(lexicon.resources.string(found.value)) else {
+    guard let found = longest(at, limit, classes.magnitude),
+      let value = Int(lexicon.resources.string(found.value))
+    else {
       return nil
     }
     return (value, found.end)
@@ -111,7 +122,8 @@ struct KoreanMoney {
   private func longest(_ at: Int, _ limit: Int, _ category: Symbol) -> (end: Int, value: Symbol)? {
     var best: (Int, Symbol)?
     lexicon.forEachWord(from: at, to: limit) { end, word in
-      for sense in lexicon.resources.wordSenses(word) where sense.category == category && sense.isIn(.korean) {
+      for sense in lexicon.resources.wordSenses(word) where sense.category == category && sense.isIn(.korean)
+      {
         best = (end, sense.value)
       }
     }

@@ -4,24 +4,30 @@ import PactResources
 
 /// Finds titles and the people who have them.
 ///
-/// A personal name is known by its company: a title after it ("이장우 대전시장", "서 총장"), before it in parentheses
-/// ("총장 문성배"), or its Latin original beside it ("크리스토퍼 스키트(Christopher Skeete)").
+/// A personal name is known by its company: a title behind it ("이장우 대전시장", "서 총장"), perhaps with the body between them
+/// ("다르한 사티발디 알마티 시장"), a title before it in parentheses ("총장 문성배"), an age or form of address behind it, its Latin
+/// original beside it. A surname alone counts where someone of that name is named in full.
 struct KoreanPersons {
   let reader: KoreanReader
+  private let titles: KoreanTitles
   /// By token: the mentions of bodies and places that end in it.
   private let bodyEnding: [Int: Mention]
+  /// Tokens that belong to a sure name of something else.
   private let covered: Set<Int>
   private var lexicon: Lexicon { reader.lexicon }
   private var classes: KoreanClasses { reader.classes }
 
   init(reader: KoreanReader, known: [Mention]) {
     self.reader = reader
+    titles = KoreanTitles(reader: reader)
     var ending: [Int: Mention] = [:]
     var covered: Set<Int> = []
-    for mention in known where mention.kind == .organization || mention.kind == .gpe {
-      ending[mention.tokens.upperBound - 1] = mention
+    for mention in known where !mention.isInner {
+      if mention.kind == .organization || mention.kind == .gpe {
+        ending[mention.tokens.upperBound - 1] = mention
+      }
+      if mention.kind != .field, mention.confidence > 0.65 { covered.formUnion(mention.tokens) }
     }
-    for mention in known where mention.kind != .field && mention.confidence > 0.65 { covered.formUnion(mention.tokens) }
     bodyEnding = ending
     self.covered = covered
   }
@@ -30,181 +36,247 @@ struct KoreanPersons {
     var found: [Mention] = []
     reader.forEachSentence { sentence, range in
       for at in range where reader.isUsable(at) && reader.tokens[at].kind != .punctuation {
-        guard let title = title(at, range, sentence) else { continue }
-        found += people(around: at, title, range, sentence)
+        if let title = titles.title(at) {
+          found += people(around: at, title, range, sentence)
+        } else if let person = untitled(at, range, sentence) {
+          found.append(person)
+        }
       }
+    }
+    return withoutStraySurnames(found)
+  }
+
+  /// A surname alone, or one word of a foreign name, needs someone who is named in full.
+  private func withoutStraySurnames(_ found: [Mention]) -> [Mention] {
+    var surnames: Set<[UInt8]> = []
+    for mention in found where mention.kind == .person && !mention.flags.contains(.short) {
+      let name = mention.span
+      var at = name.start
+      for _ in 0..<2 where at < name.end {
+        at = lexicon.next(after: at)
+        surnames.insert(Array(lexicon.bytes[name.start..<at]))
+      }
+      for token in mention.tokens {
+        surnames.insert(Array(lexicon.bytes[reader.tokens[token].nominal.range]))
+      }
+    }
+    var people: Set<Int> = []
+    var kept = found.filter { mention in
+      guard mention.kind == .person, mention.flags.contains(.short) else { return true }
+      return surnames.contains(Array(lexicon.bytes[mention.span.range]))
+    }
+    for mention in kept where mention.kind == .person { people.insert(mention.span.start) }
+    kept.removeAll { $0.kind == .title && $0.confidence < 0.5 && people.isEmpty }
+    return kept
+  }
+
+  // MARK: Around a title
+
+  private func people(around at: Int, _ title: KoreanTitles.Title, _ range: Range<Int>, _ sentence: Int)
+    -> [Mention]
+  {
+    if lexicon.value(title.span, classes.reporter) != nil { return [] }
+    var found: [Mention] = []
+    if let body = title.body, bodyEnding[at] == nil { found.append(fused(body, at, range, sentence)) }
+    var person = title.person.map { span in
+      var short = reader.mention(
+        span, from: at, in: range, sentence: sentence, kind: .person, rule: "ko.person.fused", confidence: 0.9
+      )
+      short.flags.insert(.short)
+      return short
+    }
+    person = person ?? before(at, range, sentence) ?? after(at, range, sentence)
+    var mention = reader.mention(
+      title.span, from: at, in: range, sentence: sentence, kind: .title, rule: "ko.title",
+      confidence: person == nil ? 0.6 : 0.92)
+    mention.value = title.id
+    if let person { found.append(person) }
+    found.append(mention)
+    if let person { found += colleagues(of: person, range, sentence) }
+    return found
+  }
+
+  private func fused(_ span: ByteSpan, _ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention {
+    let senses = lexicon.names(span)
+    let isPlace = senses.contains { lexicon.resources.entry($0.entry).type == .gpe }
+    var body = reader.mention(
+      span, from: at, in: range, sentence: sentence, kind: isPlace ? .gpe : .organization,
+      rule: "ko.body.fused",
+      confidence: 0.9)
+    body.entries = senses.map(\.entry).filter {
+      lexicon.resources.entry($0).type == (isPlace ? .gpe : .organization)
+    }
+    body.value =
+      body.entries.first.map { lexicon.resources.entry($0).kind }
+      ?? (lexicon.longestSuffix(span, classes.orgSuffix) ?? lexicon.longestSuffix(span, classes.orgSuffixWeak))?
+      .value
+      ?? .empty
+    return body
+  }
+
+  /// "노진태·권오석 대표이사": names that a dot joins to one with a title.
+  private func colleagues(of person: Mention, _ range: Range<Int>, _ sentence: Int) -> [Mention] {
+    var found: [Mention] = []
+    var at = person.tokens.lowerBound
+    while at - 2 >= range.lowerBound, lexicon.value(reader.tokens[at - 1].span, classes.listMark) != nil,
+      isKoreanName(reader.tokens[at - 2].nominal), reader.isBare(at - 2), !covered.contains(at - 2)
+    {
+      at -= 2
+      found.append(
+        reader.mention(
+          reader.tokens[at].nominal, from: at, in: range, sentence: sentence, kind: .person,
+          rule: "ko.person.list",
+          confidence: 0.85))
     }
     return found
   }
 
-  // MARK: Titles
-
-  /// Where a title starts in a token, and its id.
-  struct Title {
-    var span: ByteSpan
-    var id: Symbol
-    /// The part of the token before the title, if it names a body or a person.
-    var prefix: ByteSpan?
+  /// The person before a title: at once, or before the bodies and departments that belong to the title.
+  private func before(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+    var end = at - 1
+    var skipped = 0
+    while end >= range.lowerBound, at - end < 14 {
+      if let person = name(endingAt: end, range, sentence, isDirect: skipped == 0) { return person }
+      guard let next = skip(end, range, isDirect: skipped == 0) else { return nil }
+      skipped += 1
+      guard skipped <= 4 else { return nil }
+      end = next
+    }
+    return nil
   }
 
-  private func title(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Title? {
-    let nominal = reader.tokens[at].nominal
-    guard reader.tokens[at].predicate < 0 || lexicon.value(nominal, classes.title) != nil else { return nil }
-    if let id = lexicon.value(nominal, classes.title) { return Title(span: nominal, id: id, prefix: nil) }
-    guard let suffix = lexicon.longestSuffix(nominal, classes.title) else { return nil }
-    let prefix = ByteSpan(nominal.start, suffix.start)
-    // "대전시장" is 대전시 + 장, "한국은행장" 한국은행 + 장.
-    let body = ByteSpan(nominal.start, nominal.end - 3)
-    if isBody(body) {
-      return Title(span: ByteSpan(suffix.start, nominal.end), id: suffix.value, prefix: body)
+  /// Over a body, a department or a parenthesis between the name and the title.
+  private func skip(_ end: Int, _ range: Range<Int>, isDirect: Bool) -> Int? {
+    if reader.isMark(end, ")") {
+      guard let open = opening(end, range) else { return nil }
+      return open - 1
     }
-    if isBody(prefix) || isName(prefix) || lexicon.value(prefix, classes.surname) != nil {
-      return Title(span: ByteSpan(suffix.start, nominal.end), id: suffix.value, prefix: prefix)
+    if let body = bodyEnding[end], continues(end) { return body.tokens.lowerBound - 1 }
+    let token = reader.tokens[end]
+    guard token.kind == .word, continues(end), token.part == .noun || token.part == .determiner else {
+      return nil
     }
-    return Title(span: nominal, id: suffix.value, prefix: nil)
+    let nominal = token.nominal
+    if lexicon.value(nominal, classes.former) != nil { return end - 1 }
+    // A department ("국제협력과 과장"), or an unknown body behind a full Korean name ("지상욱 네오카본 대표").
+    if reader.isCompound(nominal) || lexicon.longestSuffix(nominal, classes.unit) != nil { return end - 1 }
+    guard isDirect, end - 1 >= range.lowerBound, reader.isBare(end - 1),
+      isFullKoreanName(reader.tokens[end - 1].nominal), !covered.contains(end - 1)
+    else { return nil }
+    return end - 1
   }
 
-  private func isBody(_ span: ByteSpan) -> Bool {
-    if lexicon.names(span).contains(where: { sense in
-      let type = lexicon.resources.entry(sense.entry).type
-      return type == .gpe || type == .organization
-    }) {
-      return true
-    }
-    guard lexicon.length(span) >= 3 else { return false }
-    return lexicon.longestSuffix(span, classes.orgSuffix) != nil
-  }
-
-  // MARK: People
-
-  private func people(around at: Int, _ title: Title, _ range: Range<Int>, _ sentence: Int) -> [Mention] {
-    var found: [Mention] = []
-    var titleMention = reader.mention(
-      title.span, from: at, in: range, sentence: sentence, kind: .title, rule: "ko.title", confidence: 0.9)
-    titleMention.value = title.id
-    var person: Mention?
-    var left = at - 1
-    if let prefix = title.prefix {
-      if isName(prefix) && !isBody(prefix) || lexicon.value(prefix, classes.surname) != nil && lexicon.names(prefix).isEmpty {
-        person = reader.mention(
-          prefix, from: at, in: range, sentence: sentence, kind: .person, rule: "ko.person.fused", confidence: 0.9)
-        if lexicon.length(prefix) == 1 { person?.flags.insert(.short) }
-      } else if bodyEnding[at] == nil {
-        var body = reader.mention(
-          prefix, from: at, in: range, sentence: sentence,
-          kind: lexicon.names(prefix).contains { lexicon.resources.entry($0.entry).type == .gpe } ? .gpe : .organization,
-          rule: "ko.body.fused", confidence: 0.9)
-        body.entries = lexicon.names(prefix).map(\.entry)
-        body.value =
-          body.entries.first.map { lexicon.resources.entry($0).kind }
-          ?? lexicon.longestSuffix(prefix, classes.orgSuffix)?.value ?? .empty
-        found.append(body)
-      }
-    }
-    if person == nil {
-      // Over the bodies between the name and the title.
-      while left >= range.lowerBound, let body = bodyEnding[left], continues(left) {
-        left = body.tokens.lowerBound - 1
-      }
-      if left >= range.lowerBound { person = nameEnding(left, range, sentence, isDirect: left == at - 1) }
-    }
-    if person == nil, reader.isBare(at) { person = nameAfter(at, range, sentence) }
-    guard var person else {
-      titleMention.confidence = 0.6
-      return found + [titleMention]
-    }
-    person.sentence = sentence
-    return found + [person, titleMention]
+  private func opening(_ close: Int, _ range: Range<Int>) -> Int? {
+    var open = close - 1
+    while open > range.lowerBound, !reader.isMark(open, "("), close - open < 12 { open -= 1 }
+    return open > range.lowerBound && reader.isMark(open, "(") ? open : nil
   }
 
   /// A token that the next one may continue: bare, or with 의.
   private func continues(_ at: Int) -> Bool { reader.isBare(at) || reader.tokens[at].marker == .genitive }
 
-  /// A personal name whose last token is given; its Latin original may stand between it and what follows.
-  private func nameEnding(_ end: Int, _ range: Range<Int>, _ sentence: Int, isDirect: Bool) -> Mention? {
+  // MARK: Names
+
+  /// A personal name whose last token is given; its original or age may stand between it and what follows.
+  private func name(endingAt end: Int, _ range: Range<Int>, _ sentence: Int, isDirect: Bool) -> Mention? {
     var last = end
     var hasOriginal = false
     if reader.isMark(last, ")") {
-      var open = last - 1
-      while open > range.lowerBound, !reader.isMark(open, "("), last - open < 8 { open -= 1 }
-      guard open > range.lowerBound, reader.isMark(open, "(") else { return nil }
-      hasOriginal = reader.tokens[open + 1].script == .latin
+      guard let open = opening(last, range) else { return nil }
+      let inside = reader.tokens[open + 1]
+      hasOriginal = inside.script == .latin || inside.script == .han
+      guard hasOriginal || inside.script == .digits else { return nil }
       last = open - 1
     }
-    guard last >= range.lowerBound, reader.isBare(last), !covered.contains(last) else { return nil }
-    let span = reader.tokens[last].nominal
-    guard reader.isHangul(span) else {
-      guard reader.isLatinName(last) else { return nil }
-      return latinName(last, range, sentence)
+    guard last >= range.lowerBound, isNameToken(last) else { return nil }
+    let span = ByteSpan(reader.tokens[last].span.start, reader.tokens[last].span.end)
+    guard reader.isHangul(span) else { return nil }
+    if isKoreanName(span), !covered.contains(last) || isDirect && isDoubtfulPlace(last) {
+      if !(isForeignPart(last) && precedesForeignPart(last, range)) {
+        return reader.mention(
+          span, from: last, in: range, sentence: sentence, kind: .person, rule: "ko.person.title",
+          confidence: 0.95)
+      }
     }
-    if isName(span) {
-      return reader.mention(
-        span, from: last, in: range, sentence: sentence, kind: .person, rule: "ko.person.title", confidence: 0.95)
-    }
-    if lexicon.length(span) == 1 {
+    if lexicon.length(span) == 1 || lexicon.length(span) == 2 && lexicon.value(span, classes.surname) != nil {
       guard isDirect, lexicon.value(span, classes.surname) != nil else { return nil }
       var short = reader.mention(
-        span, from: last, in: range, sentence: sentence, kind: .person, rule: "ko.person.surname", confidence: 0.9)
+        span, from: last, in: range, sentence: sentence, kind: .person, rule: "ko.person.surname",
+        confidence: 0.9)
       short.flags.insert(.short)
       return short
     }
     return foreignName(last, range, sentence, hasOriginal: hasOriginal, isDirect: isDirect)
   }
 
-  /// "총장 문성배": a name after a bare title.
-  private func nameAfter(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
-    let next = at + 1
-    guard next < range.upperBound, reader.tokens[next].kind != .punctuation, !covered.contains(next) else { return nil }
-    let span = reader.tokens[next].nominal
-    guard isName(span) else { return nil }
-    return reader.mention(
-      span, from: next, in: range, sentence: sentence, kind: .person, rule: "ko.person.after-title", confidence: 0.9)
+  /// A word that no particle closes; what looks like one may belong to a name ("이가은 원장").
+  private func isNameToken(_ at: Int) -> Bool {
+    let token = reader.tokens[at]
+    return token.kind == .word && !token.flags.contains(.boilerplate)
+      && (token.nominalEnd == token.span.end || isKoreanName(token.span))
   }
 
-  /// A Korean name: a listed surname, then one or two syllables usual in given names; no word of another kind.
-  private func isName(_ span: ByteSpan) -> Bool {
-    let length = lexicon.length(span)
-    guard (2...4).contains(length), reader.isHangul(span) else { return false }
-    if lexicon.isAny(span, of: [classes.title, classes.orgSuffix, classes.definite, classes.group, classes.instrument, classes.noName]) { return false }
-    if lexicon.names(span).contains(where: { !$0.isWeak }) { return false }
-    for family in [2, 1] where length > family && length - family <= (family == 2 ? 2 : 2) {
-      var at = span.start
-      for _ in 0..<family { at = lexicon.next(after: at) }
-      guard lexicon.value(ByteSpan(span.start, at), classes.surname) != nil else { continue }
-      var isGiven = true
-      while at < span.end, isGiven {
-        let next = lexicon.next(after: at)
-        isGiven = lexicon.value(ByteSpan(at, next), classes.syllable) != nil
-        at = next
-      }
-      if isGiven { return true }
-    }
-    return false
+  private func precedesForeignPart(_ at: Int, _ range: Range<Int>) -> Bool {
+    at > range.lowerBound && reader.isBare(at - 1) && isForeignPart(at - 1)
   }
 
-  /// A foreign name in Hangul, one to four words: some of them listed, or the original beside it.
+  /// A foreign name in Hangul, one to five words: some of them listed, or the original beside it.
   private func foreignName(
     _ last: Int, _ range: Range<Int>, _ sentence: Int, hasOriginal: Bool, isDirect: Bool
   ) -> Mention? {
+    guard isForeignWord(last) else { return nil }
     var first = last
     var known = isForeignPart(last) ? 1 : 0
-    while first - 1 >= range.lowerBound, last - first < 3, reader.isBare(first - 1),
-      reader.isHangul(reader.tokens[first - 1].span), !covered.contains(first - 1),
-      reader.tokens[first].flags.contains(.spaceBefore), !isWord(first - 1)
-    {
-      first -= 1
+    while first - 1 >= range.lowerBound, last - first < 4 {
+      var before = first - 1
+      // The initial of a middle name: "데이비드 R. 코왈스키".
+      if reader.isMark(before, "."), before - 2 >= range.lowerBound, reader.tokens[before - 1].span.count == 1
+      {
+        before -= 2
+      }
+      guard reader.isBare(before), isForeignWord(before), reader.tokens[first].flags.contains(.spaceBefore)
+      else { break }
+      first = before
       if isForeignPart(first) { known += 1 }
     }
-    guard !isWord(last) else { return nil }
     let count = last - first + 1
-    // Without its original, an unlisted word before a title is more likely a department than a name.
-    guard hasOriginal || known > 0 || count >= 2 else { return nil }
+    // One unlisted word before a title is more likely a department than a name.
+    guard hasOriginal || known > 0 || count >= 2 || isDirect else { return nil }
     let span = ByteSpan(reader.tokens[first].span.start, reader.tokens[last].nominalEnd)
     var mention = reader.mention(
       span, from: first, in: range, sentence: sentence, kind: .person, rule: "ko.person.foreign",
-      confidence: hasOriginal ? 0.95 : known > 0 ? 0.9 : 0.7)
+      confidence: hasOriginal ? 0.96 : known > 0 ? 0.93 : 0.8)
     if count == 1 && !hasOriginal { mention.flags.insert(.short) }
     return mention
+  }
+
+  /// A word that may be part of a foreign name: Hangul, not a common noun, not a sure name of something else.
+  private func isForeignWord(_ at: Int) -> Bool {
+    let token = reader.tokens[at]
+    guard token.kind == .word, token.script == .hangul, token.predicate < 0 || token.marker == .copula,
+      !token.flags.contains(.boilerplate), token.part == .noun || token.part == .properNoun
+    else { return false }
+    if isForeignPart(at) { return !isSureBody(at) }
+    if covered.contains(at), !isSmallTown(at) { return false }
+    return !reader.isCompound(token.nominal) && !isWord(at) && lexicon.length(token.nominal) <= 8
+  }
+
+  private func isSureBody(_ at: Int) -> Bool {
+    guard let body = bodyEnding[at] else { return false }
+    return body.kind == .organization && body.confidence > 0.7
+      || body.kind == .gpe && body.value == classes.country
+  }
+
+  /// A place that may as well be a foreign surname: a town abroad without its ending.
+  private func isSmallTown(_ at: Int) -> Bool {
+    guard let body = bodyEnding[at], body.kind == .gpe, body.tokens.count == 1 else { return false }
+    return body.value == classes.city && body.confidence < 0.9
+  }
+
+  /// A word that only its ending makes a place ("고시군").
+  private func isDoubtfulPlace(_ at: Int) -> Bool {
+    guard let body = bodyEnding[at] else { return false }
+    return body.kind == .gpe && body.confidence < 0.75
   }
 
   private func isForeignPart(_ at: Int) -> Bool {
@@ -213,26 +285,107 @@ struct KoreanPersons {
 
   private func isWord(_ at: Int) -> Bool {
     let span = reader.tokens[at].nominal
-    if lexicon.isAny(
-      span,
-      of: [
-        classes.title, classes.definite, classes.group, classes.instrument, classes.orgSuffix, classes.facilitySuffix,
-        classes.eventSuffix, classes.fieldHead, classes.relativeDay, classes.relativeYear, classes.former,
-        classes.demonstrative, classes.noName,
-      ])
-    {
-      return true
-    }
-    return lexicon.names(span).contains { !$0.isWeak }
+    if lexicon.isAny(span, of: classes.otherWords) { return true }
+    return lexicon.longestSuffix(span, classes.title) != nil && lexicon.length(span) > 3
   }
 
-  /// "John Smith CEO" in Korean text.
-  private func latinName(_ last: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
-    var first = last
-    while first - 1 >= range.lowerBound, reader.isBare(first - 1), reader.isLatinName(first - 1), last - first < 3 { first -= 1 }
-    guard first < last else { return nil }
-    let span = ByteSpan(reader.tokens[first].span.start, reader.tokens[last].nominalEnd)
+  /// A Korean name: a listed surname, then one or two syllables usual in given names; no word of another kind.
+  func isKoreanName(_ span: ByteSpan) -> Bool {
+    let length = lexicon.length(span)
+    guard (2...4).contains(length), reader.isHangul(span) else { return false }
+    if reader.isCommon(span) || lexicon.isAny(span, of: classes.otherWords) { return false }
+    if lexicon.names(span).contains(where: { !$0.isWeak }) { return false }
+    for family in [2, 1] where (1...2).contains(length - family) {
+      var at = span.start
+      for _ in 0..<family { at = lexicon.next(after: at) }
+      guard lexicon.value(ByteSpan(span.start, at), classes.surname) != nil else { continue }
+      if length == 4 && family != 2 { continue }
+      var usual = 0
+      while at < span.end {
+        let next = lexicon.next(after: at)
+        if lexicon.value(ByteSpan(at, next), classes.syllable) != nil { usual += 1 }
+        at = next
+      }
+      if usual >= length - family { return true }
+    }
+    return false
+  }
+
+  private func isFullKoreanName(_ span: ByteSpan) -> Bool { lexicon.length(span) >= 3 && isKoreanName(span) }
+
+  /// "(총장 문성배)", "이장 채규식 씨": a name behind a bare title.
+  private func after(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+    var next = at + 1
+    guard reader.isBare(at) || reader.tokens[at].span.end == reader.tokens[at].nominalEnd else { return nil }
+    let isInside = reader.tokens[at].flags.contains(.parenthesized)
+    if isInside, next < range.upperBound, lexicon.value(reader.tokens[next].span, classes.nameMark) != nil {
+      next += 1
+    }
+    guard next < range.upperBound, reader.tokens[next].kind == .word, !covered.contains(next) else {
+      return nil
+    }
+    let token = reader.tokens[next]
+    for span in [token.span, token.nominal] where isKoreanName(span) {
+      if isInside
+        || isFullKoreanName(span)
+          && (token.marker == .topic || token.marker == .subject || isAddressed(next, range))
+      {
+        return reader.mention(
+          span, from: next, in: range, sentence: sentence, kind: .person, rule: "ko.person.after-title",
+          confidence: 0.93)
+      }
+    }
+    guard isInside else { return nil }
+    // A foreign name up to the parenthesis: "(시장 안드레아스 클링거)".
+    var last = next
+    while last + 1 < range.upperBound, isForeignWord(last + 1), reader.isBare(last) { last += 1 }
+    guard last + 1 < range.upperBound, reader.isMark(last + 1, ")"), last > next || isForeignPart(next),
+      isForeignWord(next)
+    else { return nil }
     return reader.mention(
-      span, from: first, in: range, sentence: sentence, kind: .person, rule: "ko.person.latin", confidence: 0.8)
+      ByteSpan(reader.tokens[next].span.start, reader.tokens[last].span.end), from: next, in: range,
+      sentence: sentence,
+      kind: .person, rule: "ko.person.after-title", confidence: 0.9)
+  }
+
+  // MARK: Without a title
+
+  /// "진서윤(19·밀양시청)", "채규식 씨", "이순임(78) 할머니".
+  private func untitled(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+    let token = reader.tokens[at]
+    guard token.kind == .word, token.script == .hangul, !covered.contains(at) else { return nil }
+    guard hasAge(at, range) || isAddressed(at, range) else { return nil }
+    if isKoreanName(token.span) {
+      return reader.mention(
+        token.span, from: at, in: range, sentence: sentence, kind: .person, rule: "ko.person.age",
+        confidence: 0.93)
+    }
+    if lexicon.length(token.span) == 1, lexicon.value(token.span, classes.surname) != nil,
+      isAddressed(at, range)
+    {
+      var short = reader.mention(
+        token.span, from: at, in: range, sentence: sentence, kind: .person, rule: "ko.person.surname",
+        confidence: 0.85)
+      short.flags.insert(.short)
+      return short
+    }
+    guard isForeignWord(at) else { return nil }
+    return foreignName(at, range, sentence, hasOriginal: false, isDirect: false)
+  }
+
+  /// "(67)", "(19·밀양시청)"
+  private func hasAge(_ at: Int, _ range: Range<Int>) -> Bool {
+    guard reader.opensParenthesis(after: at, range), at + 3 < range.upperBound else { return false }
+    guard let age = lexicon.number(reader.tokens[at + 2].span), (5...105).contains(age),
+      reader.tokens[at + 2].kind == .number
+    else { return false }
+    let mark = reader.tokens[at + 3]
+    return mark.kind == .punctuation
+  }
+
+  /// "씨", "여사" behind a name.
+  private func isAddressed(_ at: Int, _ range: Range<Int>) -> Bool {
+    guard at + 1 < range.upperBound, reader.isBare(at) else { return false }
+    return lexicon.value(reader.tokens[at + 1].nominal, classes.honorific) != nil
   }
 }

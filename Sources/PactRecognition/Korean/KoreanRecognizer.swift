@@ -21,7 +21,10 @@ struct KoreanRecognizer: Sendable {
       found += KoreanMoney(reader: reader).find()
       found += KoreanInstruments(reader: reader).find()
       found += KoreanReferences(reader: reader).find()
-      let names = KoreanNames(reader: reader).find()
+      let listed = KoreanGazetteer(reader: reader).find()
+      found += listed + KoreanQuoted(reader: reader).find() + KoreanLatin(reader: reader).find()
+      var finder = KoreanBodies(reader: reader, known: MentionSelection.select(found))
+      let names = listed + finder.find()
       found += names
       found += KoreanFields(reader: reader).find(known: names)
       let bodies = MentionSelection.select(found)
@@ -53,8 +56,22 @@ struct KoreanClasses: Sendable {
   let foreignGiven, foreignSurname, instrument, instrumentSuffix, instrumentWeak, definite, group: Symbol
   let fieldHead, fieldList, magnitude, currency, demonstrative, former, placeSuffix, honorific: Symbol
   let relativeDay, relativeMonth, relativeYear, dayModifier, half, codeLetters, hanja: Symbol
-  let articleDay, nextDay, sameYear, nextYear, past, future, county, district, city, province, mou, empty: Symbol
-  let ministry, agency, council, reporter, noName: Symbol
+  let articleDay, nextDay, sameYear, nextYear, past, future, county, district, city, province, mou,
+    empty: Symbol
+  let ministry, agency, council, reporter, noName, university, company, country: Symbol
+  let facilitySuffixWeak, eventSuffixWeak, affix, apposition, bodyNote, unit, facilityUnit, headSuffix: Symbol
+  let listMark, nameMark: Symbol
+  /// Classes of words that name nothing by themselves.
+  let commonWords: [Symbol]
+  /// Classes of the parts of common compounds.
+  let compoundParts: Set<Symbol>
+  /// Classes of words that are no part of a personal name.
+  let otherWords: [Symbol]
+  let latinFacilityHeads: [Symbol]
+  /// What a weak ending may say where a place stands before it in one word (부산항만청).
+  let namingWeakKinds: Set<Symbol>
+  /// Kinds of places whose ending is sure enough without a parent.
+  let surePlaceKinds: Set<Symbol>
 
   init(_ resources: Resources) {
     func symbol(_ name: String) -> Symbol { resources.symbol(named: name) }
@@ -105,6 +122,35 @@ struct KoreanClasses: Sendable {
     council = symbol("council")
     reporter = symbol("reporter")
     noName = symbol("no-name")
+    university = symbol("university")
+    company = symbol("company")
+    country = symbol("country")
+    facilitySuffixWeak = symbol("facility-suffix-weak")
+    eventSuffixWeak = symbol("event-suffix-weak")
+    affix = symbol("affix")
+    apposition = symbol("apposition-head")
+    bodyNote = symbol("body-note")
+    unit = symbol("unit-suffix")
+    facilityUnit = symbol("facility-unit")
+    headSuffix = symbol("head-suffix")
+    listMark = symbol("list-mark")
+    nameMark = symbol("name-mark")
+    commonWords = [symbol("ko-common"), symbol("ko-word"), symbol("ko-verbal-noun"), noName]
+    compoundParts = [
+      symbol("ko-common"), symbol("ko-verbal-noun"), instrument, title, noName, fieldHead,
+      symbol("field-head-weak"),
+      symbol("unit-suffix"), symbol("apposition-head"), symbol("compound-part"),
+    ]
+    otherWords = [
+      title, definite, group, instrument, orgSuffix, facilitySuffix, eventSuffix, fieldHead, relativeDay,
+      relativeYear,
+      relativeMonth, former, demonstrative, noName, symbol("apposition-head"), symbol("ko-common"),
+      symbol("ko-word"),
+      honorific, currency,
+    ]
+    latinFacilityHeads = [symbol("facility-head"), symbol("facility-head-weak")]
+    namingWeakKinds = [university, ministry, agency, symbol("institute"), symbol("association")]
+    surePlaceKinds = [city, county, province]
   }
 }
 
@@ -113,6 +159,21 @@ struct KoreanReader {
   let text: AnalyzedText
   let lexicon: Lexicon
   let classes: KoreanClasses
+  /// Names of places that the article also writes with their ending: 나라 where it has 나라시.
+  let placesInFull: Set<[UInt8]>
+
+  init(text: AnalyzedText, lexicon: Lexicon, classes: KoreanClasses) {
+    self.text = text
+    self.lexicon = lexicon
+    self.classes = classes
+    var places: Set<[UInt8]> = []
+    for token in text.tokens where token.script == .hangul && token.nominal.count >= 9 {
+      if let suffix = lexicon.longestSuffix(token.nominal, classes.placeSuffix) {
+        places.insert(Array(lexicon.bytes[token.span.start..<suffix.start]))
+      }
+    }
+    placesInFull = places
+  }
 
   var tokens: [Token] { text.tokens }
 
@@ -127,7 +188,8 @@ struct KoreanReader {
 
   /// A word that stands without particles, so that the next word may continue its group.
   func isBare(_ token: Int) -> Bool {
-    tokens[token].kind != .punctuation && tokens[token].nominalEnd == tokens[token].span.end && tokens[token].predicate < 0
+    tokens[token].kind != .punctuation && tokens[token].nominalEnd == tokens[token].span.end
+      && tokens[token].predicate < 0
   }
 
   /// Whether a token is the punctuation mark that starts with a byte (ASCII).
@@ -143,7 +205,8 @@ struct KoreanReader {
   }
 
   func mention(
-    _ span: ByteSpan, from first: Int, in range: Range<Int>, sentence: Int, kind: Mention.Kind, rule: StaticString,
+    _ span: ByteSpan, from first: Int, in range: Range<Int>, sentence: Int, kind: Mention.Kind,
+    rule: StaticString,
     confidence: Float
   ) -> Mention {
     var last = first

@@ -15,7 +15,8 @@ struct KoreanReferences {
         guard let (end, sense) = longest(at, range) else { continue }
         let span = ByteSpan(reader.tokens[at].span.start, end)
         var mention = reader.mention(
-          span, from: at, in: range, sentence: sentence, kind: sense.category == classes.group ? .group : .reference,
+          span, from: at, in: range, sentence: sentence,
+          kind: sense.category == classes.group ? .group : .reference,
           rule: "ko.reference", confidence: 0.7)
         let isDefinite =
           at > range.lowerBound && lexicon.value(reader.tokens[at - 1].nominal, classes.demonstrative) != nil
@@ -37,7 +38,9 @@ struct KoreanReferences {
   private func standsAlone(_ at: Int, _ range: Range<Int>, _ mention: Mention) -> Bool {
     let next = mention.tokens.upperBound
     let last = reader.tokens[next - 1]
-    if next < range.upperBound, lexicon.value(reader.tokens[next].nominal, lexicon.resources.symbol(named: "affiliation")) != nil {
+    if next < range.upperBound,
+      lexicon.value(reader.tokens[next].nominal, lexicon.resources.symbol(named: "affiliation")) != nil
+    {
       return true
     }
     guard [.topic, .subject, .also].contains(last.marker) else { return false }
@@ -52,8 +55,11 @@ struct KoreanReferences {
 
   private func longest(_ at: Int, _ range: Range<Int>) -> (Int, WordSense)? {
     var best: (Int, WordSense)?
-    lexicon.forEachWord(from: reader.tokens[at].span.start, to: reader.tokens[range.upperBound - 1].span.end) { end, word in
-      guard let last = reader.token(containing: end - 1, from: at, in: range), end == reader.tokens[last].nominalEnd else {
+    lexicon.forEachWord(from: reader.tokens[at].span.start, to: reader.tokens[range.upperBound - 1].span.end)
+    { end, word in
+      guard let last = reader.token(containing: end - 1, from: at, in: range),
+        end == reader.tokens[last].nominalEnd
+      else {
         return
       }
       for sense in lexicon.resources.wordSenses(word)

@@ -21,7 +21,8 @@ struct CalendarDate: Equatable, Sendable {
   /// `2025-06-11`, `2025-06` or `2025`.
   var iso: String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(year)" + (month.map { "-" + two($0) } ?? "") + (month != nil ? day.map { "-" + two($0) } ?? "" : "")
+    return "\(year)" + (month.map { "-" + two($0) } ?? "")
+      + (month != nil ? day.map { "-" + two($0) } ?? "" : "")
   }
 
   /// Days since 1970-01-01, after H. Hinnant, "chrono-Compatible Low-Level Date Algorithms".
@@ -42,7 +43,9 @@ struct CalendarDate: Equatable, Sendable {
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let mp = (5 * dayOfYear + 2) / 153
     let month = mp < 10 ? mp + 3 : mp - 9
-    self.init(year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month, day: dayOfYear - (153 * mp + 2) / 5 + 1)
+    self.init(
+      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
+      day: dayOfYear - (153 * mp + 2) / 5 + 1)
   }
 
   func adding(days: Int) -> CalendarDate { CalendarDate(dayNumber: dayNumber + days) }
@@ -57,6 +60,7 @@ struct CalendarDate: Equatable, Sendable {
 
   /// A plausible date: a year of four digits, a month and a day that exist.
   var isValid: Bool {
-    (1800...2200).contains(year) && month.map { (1...12).contains($0) } ?? true && day.map { (1...31).contains($0) } ?? true
+    (1800...2200).contains(year) && month.map { (1...12).contains($0) } ?? true
+      && day.map { (1...31).contains($0) } ?? true
   }
 }

@@ -11,10 +11,13 @@ enum MentionSelection {
       return x.span.start != y.span.start ? x.span.start < y.span.start : a < b
     }
     var kept: [Mention] = []
-    for index in order {
+    for index in order where !candidates[index].span.isEmpty {
       let candidate = candidates[index]
       let rivals = kept.filter { $0.span.overlaps(candidate.span) && !candidate.isFused(with: $0) }
-      if rivals.isEmpty || (candidate.isInner && rivals.allSatisfy { $0.span.contains(candidate.span) && $0.span != candidate.span }) {
+      if rivals.isEmpty
+        || (candidate.isInner
+          && rivals.allSatisfy { $0.span.contains(candidate.span) && $0.span != candidate.span })
+      {
         kept.append(candidate)
       }
     }

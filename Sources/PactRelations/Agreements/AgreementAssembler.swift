@@ -48,7 +48,7 @@ struct AgreementAssembler {
   private func bilateral(_ candidate: Candidate) -> [Candidate] {
     let partners = candidate.facts.filter { $0.predicate == .party && $0.roles.contains { $0.name == "partner" } }
     let others = candidate.facts.filter { $0.predicate == .party && !$0.roles.contains { $0.name == "partner" } }
-    guard candidate.count == -1 || candidate.count == partners.count, partners.count > 1, others.count == 1 else {
+    guard candidate.count == -1 || candidate.count == partners.count, partners.count > 1, !others.isEmpty else {
       return [candidate]
     }
     return partners.map { partner in

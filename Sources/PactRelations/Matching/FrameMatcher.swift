@@ -46,6 +46,13 @@ struct FrameMatcher {
     {
       addWithCoordinated(Int(clause.modified), as: .relativized)
     }
+    // "signed an MOU on cooperation in bio at the Conference": the place belongs to the signing.
+    for inner in scene.text.sentences[clause.sentence].clauses
+    where scene.text.clauses[inner].governor == Int32(index) && isNominal(inner) {
+      for phrase in scene.phrasesOfClause[inner] where scene.text.phrases[phrase].marker == .locative {
+        add(phrase: phrase, as: .earlierLocative)
+      }
+    }
     for earlier in chain(before: index) {
       for phrase in scene.phrasesOfClause[earlier] {
         switch scene.text.phrases[phrase].marker {
@@ -55,7 +62,8 @@ struct FrameMatcher {
         }
       }
     }
-    if clause.subject < 0, clause.modified < 0, !fillers.contains(where: { $0.markers & Self.subjects != 0 }) {
+    let isUnnamed = clause.subject < 0 || scene.isBareWrapper(phrase: Int(clause.subject))
+    if isUnnamed, clause.modified < 0, !fillers.contains(where: { $0.markers & Self.subjects != 0 }) {
       for mention in topic where !fillers.contains(where: { $0.mention == mention }) {
         fillers.append(Filler(mention: mention, markers: 1 << UInt32(Marker.subject.rawValue)))
       }
@@ -65,6 +73,11 @@ struct FrameMatcher {
 
   private static let subjects: UInt32 =
     1 << UInt32(Marker.subject.rawValue) | 1 << UInt32(Marker.topic.rawValue) | 1 << UInt32(Marker.also.rawValue)
+
+  private func isNominal(_ clause: Int) -> Bool {
+    let predicate = scene.text.clauses[clause].predicate
+    return predicate >= 0 && scene.text.predicates[Int(predicate)].ending == .nominalized
+  }
 
   /// The clauses right before one in its sentence that share its subject and lead over to it.
   private func chain(before index: Int) -> [Int] {

@@ -11,7 +11,7 @@ struct RuleSet: Sendable {
       case words([[UInt8]])
       case wordClass(Symbol)
       case verb(classes: [Symbol], endings: UInt8)
-      case gap(Int)
+      case gap(Int, isWide: Bool)
     }
     var test: Test
     var role: Int
@@ -93,7 +93,7 @@ struct RuleSet: Sendable {
             endings: endings.reduce(0) { bits, name in
               bits | (1 << UInt8(RuleVocabulary.endings.firstIndex(of: name)!))
             })
-        case .gap(let count): .gap(count)
+        case .gap(let count, let isWide): .gap(count, isWide: isWide)
         }
       return Step(
         test: test, role: role, markers: Self.bits(markers: element.markers), isOptional: element.isOptional,

@@ -123,12 +123,27 @@ struct Scene {
       let person = mentions[title].person
       if person >= 0 { return [Int(person)] }
       if let person = inside.last(where: { mentions[$0].kind == .person }) { return [person] }
-      return []
+      return holder(ofTitle: title).map { [$0] } ?? []
     }
     if let person = atHead.last(where: { mentions[$0].kind == .person }) { return [person] }
     if let last = atHead.last { return [last] }
-    if isTransparent(phrase.head), let last = inside.last { return [last] }
-    return []
+    guard isTransparent(phrase.head), let last = inside.last else { return [] }
+    if mentions[last].kind == .title { return mentions[last].person >= 0 ? [Int(mentions[last].person)] : [] }
+    return [last]
+  }
+
+  /// The person whom a bare title means ("the mayor", "시장은"): the last one before it with that title.
+  private func holder(ofTitle title: Int) -> Int? {
+    for index in stride(from: title - 1, through: 0, by: -1)
+    where mentions[index].kind == .title && mentions[index].value == mentions[title].value && mentions[index].person >= 0 {
+      return Int(mentions[index].person)
+    }
+    return nil
+  }
+
+  /// "대표단은", "the delegation": a phrase that wraps a body which only the sentences before name.
+  func isBareWrapper(phrase index: Int) -> Bool {
+    isTransparent(text.phrases[index].head) && heads(ofPhrase: index).isEmpty
   }
 
   func sentence(ofToken token: Int) -> Int {

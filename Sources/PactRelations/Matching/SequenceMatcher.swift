@@ -33,18 +33,18 @@ struct SequenceMatcher {
   ) -> Int? {
     guard let step = steps.first else { return at }
     let rest = steps.dropFirst()
-    if case .gap(let count) = step.test {
+    if case .gap(let count, let isWide) = step.test {
       for skip in 0...count {
         if let end = run(rest, items, at + skip, &bound) { return end }
         guard at + skip < items.count else { return nil }
-        if case .verb = items[at + skip].content { return nil }
+        if !isWide, case .verb = items[at + skip].content { return nil }
       }
       return nil
     }
     if at < items.count, test(step, items[at]) {
       let saved = bound
       var next = at + 1
-      if step.role >= 0, case .mention(let mention) = items[at].content { bound[step.role] = [mention] }
+      if step.role >= 0, case .mention(let mention) = items[at].content { bound[step.role] = [meant(mention, step)] }
       if step.takesList { next = takeList(step, items, at, &bound) }
       if let end = run(rest, items, next, &bound) { return end }
       bound = saved
@@ -60,7 +60,7 @@ struct SequenceMatcher {
     var at = end
     while at < items.count, at - end < 3 {
       if case .mention(let mention) = items[at].content, test(step, items[at]) {
-        if step.role >= 0 { bound[step.role].append(mention) }
+        if step.role >= 0 { bound[step.role].append(meant(mention, step)) }
         end = at + 1
       } else if !isJoiner(items[at]) {
         break
@@ -68,6 +68,15 @@ struct SequenceMatcher {
       at += 1
     }
     return end
+  }
+
+  /// A title stands for the person who has it, where a person is asked for: "이장우 대전시장은" is about 이장우.
+  private func meant(_ mention: Int, _ step: RuleSet.Step) -> Int {
+    let own = scene.mentions[mention]
+    guard own.kind == .title, own.person >= 0, case .mention(let kinds, _) = step.test,
+      kinds & RuleSet.bit(.title) == 0
+    else { return mention }
+    return Int(own.person)
   }
 
   private func isJoiner(_ item: Scene.Item) -> Bool {
@@ -85,7 +94,11 @@ struct SequenceMatcher {
     if step.markers != 0, step.markers & (1 << UInt32(item.marker.rawValue)) == 0 { return false }
     switch (step.test, item.content) {
     case (.mention(let kinds, let subkinds), .mention(let mention)):
-      return scene.matches(mention, kinds: kinds, subkinds: subkinds)
+      return scene.matches(meant(mention, step), kinds: kinds, subkinds: subkinds)
+    case (.wordClass(let category), .mention(let mention)):
+      return scene.text.bytes.withUnsafeBufferPointer {
+        resources.value(of: category, in: $0, scene.mentions[mention].span) != nil
+      }
     case (.words(let words), .word), (.words(let words), .punctuation):
       return words.contains { equals($0, item) }
     case (.words(let words), .verb(let verb)):

@@ -1,6 +1,7 @@
 import PactLanguage
 import PactModel
 import PactRecognition
+import PactResolution
 import PactResources
 
 /// States what a person's title says: jobTitle, and worksFor for the body that the title belongs to.
@@ -9,6 +10,16 @@ struct TitleRelations {
   let resources: Resources
   /// By title id: the kinds of body that have such a title.
   let bodies: [Symbol: [Symbol]]
+  private let any: Symbol
+  private let company: Symbol
+
+  init(scene: Scene, resources: Resources, bodies: [Symbol: [Symbol]]) {
+    self.scene = scene
+    self.resources = resources
+    self.bodies = bodies
+    any = resources.symbol(named: "any")
+    company = resources.symbol(named: "company")
+  }
 
   func facts() -> [Fact] {
     var facts: [Fact] = []
@@ -53,17 +64,32 @@ struct TitleRelations {
       rule: "\(scene.text.language.rawValue).person.title", confidence: Double(mention.confidence) * 0.97)
   }
 
-  /// The body most spoken of before a title, of a kind that has such a title.
+  /// The body that a title without one belongs to: the nearest before it in its sentence, else the one most spoken of
+  /// lately, of a kind that has such a title.
   private func likelyBody(_ title: Int) -> Int? {
-    guard let kinds = bodies[scene.mentions[title].value], !kinds.isEmpty else { return nil }
+    let mention = scene.mentions[title]
+    let kinds = bodies[mention.value] ?? []
     var best: (entity: Int, score: Double)?
-    for (index, entity) in scene.resolved.entities.enumerated() where kinds.contains(entity.kind) {
-      let before = entity.mentions.filter { $0 < title }
+    for (index, entity) in scene.resolved.entities.enumerated()
+    where (entity.type == .organization || entity.type == .gpe) && mayHave(kinds, entity) {
+      let before = entity.mentions.filter { $0 < title && !scene.mentions[$0].isInner }
       guard let last = before.last else { continue }
-      let distance = Double(scene.mentions[title].sentence - scene.mentions[last].sentence)
-      let score = Double(before.count) - distance
+      let nearest = scene.mentions[last]
+      let score: Double
+      if nearest.sentence == mention.sentence {
+        score = 100 - Double(mention.tokens.lowerBound - nearest.tokens.upperBound)
+      } else {
+        score = Double(min(before.count, 6)) - 2 * Double(mention.sentence - nearest.sentence)
+      }
       if best == nil || score > best!.score { best = (index, score) }
     }
-    return best?.entity
+    guard let best, best.score > -8 else { return nil }
+    return best.entity
+  }
+
+  /// A body of no known kind may be a company, which most unlisted bodies are.
+  private func mayHave(_ kinds: [Symbol], _ entity: ResolvedEntity) -> Bool {
+    if kinds.isEmpty || kinds.contains(any) { return entity.type == .organization }
+    return kinds.contains(entity.kind) || entity.kind == .empty && entity.type == .organization && kinds.contains(company)
   }
 }

@@ -46,20 +46,23 @@ struct AliasRow: Hashable {
   var language: String
   var normalized: String
 
-  /// Labels, the best name, letter codes, and every surface of an entity, once each.
-  static func all(of entity: Entity, language: Language) -> Set<AliasRow> {
-    var rows: Set<AliasRow> = []
+  /// Labels, the best name, letter codes, and every surface of an entity: each text once, in the best of its roles.
+  static func all(of entity: Entity, language: Language) -> [AliasRow] {
+    var rows: [AliasRow] = []
+    var seen: Set<[String]> = []
     func add(_ text: String, _ source: String, _ language: String) {
+      // An article repeats its names, and its names are mostly the labels.
+      guard seen.insert([text, language, source == "code" ? source : ""]).inserted else { return }
       if let split = NameKey.splitCode(text) {
         add(split.name, source, language)
         add(split.code, "code", language)
       }
       let normalized = NameKey.normalize(text)
       if !normalized.isEmpty {
-        rows.insert(AliasRow(text: text, source: source, language: language, normalized: normalized))
+        rows.append(AliasRow(text: text, source: source, language: language, normalized: normalized))
       }
     }
-    for (language, label) in entity.label { add(label, "label", language) }
+    for (language, label) in entity.label.sorted(by: { $0.key < $1.key }) { add(label, "label", language) }
     add(entity.name, "name", language.rawValue)
     if let code = entity.identifiers["code"] { add(code, "code", language.rawValue) }
     for mention in entity.mentions { add(mention.text, "mention", language.rawValue) }

@@ -1,0 +1,232 @@
+import PactLanguage
+import PactModel
+import PactResources
+
+/// Scores what a name can be by the words around it.
+struct EnglishNameContext {
+  let reader: EnglishReader
+  private var classes: EnglishClasses { reader.classes }
+
+  struct Scores {
+    var person: Float = 0
+    var organization: Float = 0
+    var gpe: Float = 0
+    var facility: Float = 0
+    var event: Float = 0
+
+    static func + (a: Scores, b: Scores) -> Scores {
+      Scores(
+        person: a.person + b.person, organization: a.organization + b.organization, gpe: a.gpe + b.gpe,
+        facility: a.facility + b.facility, event: a.event + b.event)
+    }
+
+    /// The likeliest kind, its score, and the lead over the next.
+    var best: (kind: Mention.Kind, score: Float, lead: Float) {
+      let all: [(Mention.Kind, Float)] = [
+        (.organization, organization), (.person, person), (.gpe, gpe), (.facility, facility), (.event, event),
+      ]
+      let top = all.max { $0.1 < $1.1 }!
+      let second = all.filter { $0.0 != top.0 }.map(\.1).max() ?? 0
+      return (top.0, top.1, top.1 - second)
+    }
+  }
+
+  func scores(_ tokens: Range<Int>, in range: Range<Int>) -> Scores {
+    var scores = Scores()
+    before(tokens, range, &scores)
+    after(tokens, range, &scores)
+    if tokens.count == 1, reader.tokens[tokens.lowerBound].flags.contains(.allCaps),
+      reader.tokens[tokens.lowerBound].span.count <= 6, reader.tokens[tokens.lowerBound].script == .latin
+    {
+      scores.organization += 2
+    }
+    return scores
+  }
+
+  // MARK: What stands before
+
+  private func before(_ tokens: Range<Int>, _ range: Range<Int>, _ scores: inout Scores) {
+    var at = tokens.lowerBound - 1
+    var hasArticle = false
+    while at >= range.lowerBound, reader.isQuote(at) || reader.tokens[at].part == .determiner && !reader.isCapitalized(at) {
+      if reader.isWord(at, "the") { hasArticle = true }
+      at -= 1
+    }
+    guard at >= range.lowerBound else { return }
+    if let role = titleBefore(at, range) {
+      if role { scores.person += 5 } else { scores.person += 3 }
+      return
+    }
+    let isCapital = reader.isCapitalized(at)
+    if !isCapital, reader.has(at, [classes.orgCue]), !hasArticle { scores.organization += 4 }
+    if !isCapital, reader.has(at, [classes.gpeWord]), !hasArticle { scores.gpe += 2 }
+    if reader.isWord(at, "in") {
+      if hasArticle { scores.facility += 1 } else { scores.gpe += 3 }
+    } else if reader.isWord(at, "near") || reader.isWord(at, "outside") {
+      scores.gpe += 2.5
+    } else if reader.isWord(at, "from") {
+      scores.gpe += hasArticle ? 0 : 1.2
+      scores.organization += 0.5
+    } else if reader.isWord(at, "to") {
+      scores.gpe += hasArticle ? 0 : 1.2
+    } else if reader.isWord(at, "at") {
+      scores.facility += hasArticle ? 2.2 : 1.8
+      scores.event += hasArticle ? 1 : 0.3
+      scores.organization += 1
+    } else if reader.isWord(at, "of") {
+      beforeOf(at, range, hasArticle, &scores)
+    } else if reader.isWord(at, "with") {
+      scores.organization += 0.5
+      scores.person += 0.4
+      scores.gpe += 0.3
+    }
+    beforePredicate(at, range, &scores)
+  }
+
+  /// Whether a title ends at a token: true for one beside a name, false for one that only a comma parts from it.
+  private func titleBefore(_ at: Int, _ range: Range<Int>) -> Bool? {
+    if endsTitle(at, range), reader.tokens[at].predicate < 0 { return true }
+    if reader.isMark(at, ","), at > range.lowerBound, endsTitle(at - 1, range), isDefiniteTitle(at - 1, range) { return false }
+    return nil
+  }
+
+  func endsTitle(_ at: Int, _ range: Range<Int>) -> Bool {
+    for first in stride(from: at, to: max(range.lowerBound, at - 4) - 1, by: -1) {
+      if let (next, _) = reader.longestWord(first, range.lowerBound..<at + 1, [classes.title]), next == at + 1 { return true }
+    }
+    return false
+  }
+
+  /// "the minister, Chinedu Okwara", "its chairman, Rustam Qodirov", "the ministry's spokesman, Femi Adeyinka"
+  private func isDefiniteTitle(_ at: Int, _ range: Range<Int>) -> Bool {
+    var first = at
+    while first >= range.lowerBound, at - first < 6 {
+      let token = reader.tokens[first]
+      if token.part == .possessive || reader.has(first, [classes.definiteWord]) { return true }
+      if token.kind == .punctuation || token.predicate >= 0 { return false }
+      first -= 1
+    }
+    return false
+  }
+
+  private func beforeOf(_ of: Int, _ range: Range<Int>, _ hasArticle: Bool, _ scores: inout Scores) {
+    for first in stride(from: of - 1, to: max(range.lowerBound, of - 4) - 1, by: -1) {
+      if let (next, _) = reader.longestWord(first, range.lowerBound..<of + 1, [classes.gpePrefix]), next == of + 1 {
+        scores.gpe += 6
+        return
+      }
+      if let (next, sense) = reader.longestWord(first, range.lowerBound..<of + 1, [classes.title]), next == of {
+        if classes.placeTitles.contains(sense.value) { scores.gpe += 4 } else { scores.organization += 3 }
+        return
+      }
+    }
+    guard of > range.lowerBound else { return }
+    if reader.has(of - 1, [classes.orgCue, classes.orgHead]) { scores.organization += 1 }
+  }
+
+  private func beforePredicate(_ at: Int, _ range: Range<Int>, _ scores: inout Scores) {
+    for back in [at, at - 1] where back >= range.lowerBound {
+      let predicate = reader.tokens[back].predicate
+      guard predicate >= 0 else { continue }
+      let verbClass = reader.text.predicates[Int(predicate)].verbClass
+      if verbClass == classes.twin { scores.gpe += 3 }
+      if verbClass == classes.meet, back == at { scores.person += 1.2 }
+      if verbClass == classes.visit, back == at { scores.facility += 1 }
+      return
+    }
+  }
+
+  // MARK: What stands after
+
+  private func after(_ tokens: Range<Int>, _ range: Range<Int>, _ scores: inout Scores) {
+    let at = tokens.upperBound
+    guard at < range.upperBound else { return }
+    let token = reader.tokens[at]
+    if token.part == .possessive {
+      scores.organization += 0.4
+      scores.gpe += 0.5
+      scores.person += 0.2
+      if at + 1 < range.upperBound, titleWithin(at + 1, range, 4) != nil { scores.organization += 1 }
+      return
+    }
+    if token.span.count > 4, reader.lexicon.bytes[token.span.start] == UInt8(ascii: "-"), !token.flags.contains(.spaceBefore) {
+      if reader.isWord(at, "-based") || reader.isWord(at, "-headquartered") || reader.isWord(at, "-born") { scores.gpe += 6 }
+      return
+    }
+    if token.kind == .word, !token.flags.contains(.capitalized) {
+      if reader.longestWord(at, range, [classes.gpeWord]) != nil { scores.gpe += 5 }
+      if let (_, sense) = reader.longestWord(at, range, [classes.title]), token.predicate < 0 {
+        if classes.placeTitles.contains(sense.value) { scores.gpe += 2.5 } else { scores.organization += 3 }
+      }
+    }
+    if token.predicate >= 0, reader.text.predicates[Int(token.predicate)].verbClass == classes.say {
+      scores.person += 1.5
+      scores.organization += 1
+    }
+    if reader.isMark(at, "("), at + 2 < range.upperBound, reader.tokens[at + 1].flags.contains(.allCaps), reader.isMark(at + 2, ")") {
+      scores.organization += 2
+    }
+    if reader.isMark(at, ",") { afterComma(at + 1, tokens, range, &scores) }
+  }
+
+  private func afterComma(_ first: Int, _ tokens: Range<Int>, _ range: Range<Int>, _ scores: inout Scores) {
+    guard first < range.upperBound else { return }
+    if reader.isCapitalized(first), let (_, value) = reader.listedName(first, range, min: first + 1),
+      reader.lexicon.resources.nameSenses(value).contains(where: {
+        !$0.isWeak && reader.lexicon.resources.entry($0.entry).type == .gpe && $0.isCountryOrProvince(reader.lexicon.resources)
+      })
+    {
+      scores.gpe += 2.5
+    }
+    // The first telling noun of an appositive: "a company based in", "Quebec's economy minister", "a town in".
+    var at = first
+    while at < range.upperBound, at < first + 9 {
+      let token = reader.tokens[at]
+      if token.kind == .punctuation { return }
+      if token.predicate >= 0, at > first || reader.text.predicates[Int(token.predicate)].ending == .final { return }
+      if reader.longestWord(at, range, [classes.title]) != nil, at == first || !reader.isWord(at, "head") || true {
+        scores.person += 4
+        return
+      }
+      if token.kind == .word, !token.flags.contains(.capitalized), isHeadNoun(at, range) {
+        if reader.has(at, [classes.orgCue]) {
+          scores.organization += 4
+          return
+        }
+        if reader.has(at, [classes.gpeWord]) {
+          scores.gpe += 4
+          return
+        }
+      }
+      if reader.isWord(at, "and") || reader.isWord(at, "or") || reader.isWord(at, "who") {
+        if reader.isWord(at, "who") { scores.person += 4 }
+        return
+      }
+      if token.part == .preposition, at > first { return }
+      at += 1
+    }
+  }
+
+  /// No further noun follows: the word heads its phrase.
+  private func isHeadNoun(_ at: Int, _ range: Range<Int>) -> Bool {
+    guard at + 1 < range.upperBound else { return true }
+    let next = reader.tokens[at + 1]
+    return !(next.kind == .word && next.part == .noun && next.predicate < 0)
+  }
+
+  private func titleWithin(_ first: Int, _ range: Range<Int>, _ count: Int) -> Int? {
+    var at = first
+    while at < range.upperBound, at < first + count, reader.tokens[at].kind == .word {
+      if reader.longestWord(at, range, [classes.title]) != nil { return at }
+      at += 1
+    }
+    return nil
+  }
+}
+
+extension NameSense {
+  fileprivate func isCountryOrProvince(_ resources: Resources) -> Bool {
+    let kind = resources.string(resources.entry(entry).kind)
+    return kind == "country" || kind == "province"
+  }
+}

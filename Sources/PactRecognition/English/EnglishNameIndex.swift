@@ -1,0 +1,79 @@
+import PactLanguage
+import PactModel
+import PactResources
+
+/// The full names of an article, by themselves and by the parts that may stand for them later.
+struct EnglishNameIndex {
+  struct Known {
+    var kind: Mention.Kind
+    var value: Symbol
+    var tokens: Range<Int>
+  }
+
+  private let reader: EnglishReader
+  private var full: [[UInt8]: Known] = [:]
+  private var parts: [[UInt8]: [Known]] = [:]
+
+  init(reader: EnglishReader, _ names: [EnglishPart]) {
+    self.reader = reader
+    add(names)
+  }
+
+  mutating func add(_ names: [EnglishPart]) {
+    for name in names {
+      guard let kind = name.kind else { continue }
+      let known = Known(kind: kind, value: name.value, tokens: name.tokens)
+      let key = reader.bytes(name.tokens)
+      if full[key] == nil { full[key] = known }
+      guard name.tokens.count > 1 else { continue }
+      for part in shortForms(name.tokens, kind) where !parts[part, default: []].contains(where: { reader.bytes($0.tokens) == key }) {
+        parts[part, default: []].append(known)
+      }
+    }
+  }
+
+  /// A person's surname and given name; the words that a body's name starts with, its place in "University of X"; a
+  /// place without its head.
+  private func shortForms(_ tokens: Range<Int>, _ kind: Mention.Kind) -> [[UInt8]] {
+    var forms: [[UInt8]] = []
+    switch kind {
+    case .person:
+      forms.append(reader.bytes(tokens.lowerBound..<tokens.lowerBound + 1))
+      for first in tokens.dropFirst() { forms.append(reader.bytes(first..<tokens.upperBound)) }
+    case .organization, .event, .facility:
+      for end in tokens.dropFirst() { forms.append(reader.bytes(tokens.lowerBound..<end)) }
+      if let of = tokens.first(where: { reader.isWord($0, "of") }) { forms.append(reader.bytes(of + 1..<tokens.upperBound)) }
+    case .gpe:
+      forms.append(reader.bytes(tokens.lowerBound..<tokens.upperBound - 1))
+      if let of = tokens.first(where: { reader.isWord($0, "of") }) { forms.append(reader.bytes(of + 1..<tokens.upperBound)) }
+    default: break
+    }
+    return forms
+  }
+
+  func exact(_ tokens: Range<Int>) -> Known? { full[reader.bytes(tokens)] }
+
+  /// The one name, or the one kind of names, that a short form stands for.
+  func fullName(of tokens: Range<Int>, _ scores: EnglishNameContext.Scores) -> Known? {
+    if let same = full[reader.bytes(tokens)] { return same }
+    guard let candidates = parts[reader.bytes(tokens)], let first = candidates.first else { return nil }
+    if candidates.allSatisfy({ $0.kind == first.kind }) { return first }
+    let best = scores.best.kind
+    return candidates.first { $0.kind == best } ?? candidates.first { $0.kind == .person } ?? first
+  }
+}
+
+extension Mention.Kind {
+  /// The kind of mention that names an entity of a type; nil for agreements.
+  init?(_ type: EntityType) {
+    switch type {
+    case .person: self = .person
+    case .organization: self = .organization
+    case .gpe: self = .gpe
+    case .facility: self = .facility
+    case .event: self = .event
+    case .field: self = .field
+    case .agreement: return nil
+    }
+  }
+}

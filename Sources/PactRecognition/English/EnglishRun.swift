@@ -1,0 +1,181 @@
+import PactLanguage
+import PactModel
+import PactResources
+
+/// A stretch of capitalized words that may be one name or several side by side.
+struct EnglishRun {
+  var tokens: Range<Int>
+  var sentence: Int
+  /// The longest listed name that covers the whole run.
+  var listed: Int32 = -1
+  /// It opens a sentence, so its first capital proves nothing.
+  var isInitial = false
+}
+
+/// Cuts sentences into capitalized runs, over the small words that names contain.
+struct EnglishRunFinder {
+  let reader: EnglishReader
+  private var classes: EnglishClasses { reader.classes }
+
+  func runs(in range: Range<Int>, sentence: Int) -> [EnglishRun] {
+    var runs: [EnglishRun] = []
+    var at = range.lowerBound
+    var opens = true
+    while at < range.upperBound {
+      if starts(at) {
+        var run = EnglishRun(tokens: at..<end(from: at, range), sentence: sentence)
+        run.isInitial = opens
+        if let (next, value) = reader.listedName(at, range, min: run.tokens.upperBound) {
+          run.tokens = at..<next
+          run.listed = value
+        }
+        runs.append(run)
+        at = run.tokens.upperBound
+        opens = false
+      } else {
+        if reader.tokens[at].kind != .punctuation { opens = false }
+        else if reader.isMark(at, ":") || reader.isQuote(at) { opens = true }
+        at += 1
+      }
+    }
+    return runs
+  }
+
+  /// A capitalized word that is no closed-class word; a month or weekday only within a name.
+  private func starts(_ at: Int) -> Bool {
+    let token = reader.tokens[at]
+    guard isNameWord(at), token.script != .other else { return false }
+    switch token.part {
+    case .determiner, .pronoun, .preposition, .conjunction, .subordinator, .auxiliary, .particle, .possessive,
+      .interjection:
+      return false
+    case .adverb, .verb: if !token.flags.contains(.allCaps) || token.predicate >= 0 { return false }
+    default: break
+    }
+    return !reader.has(at, [classes.month, classes.weekday, classes.noName, classes.instrument]) || continuesName(at)
+  }
+
+  /// "AI" and "ICT" are no names, "AI Industry Association" is one.
+  private func continuesName(_ at: Int) -> Bool {
+    guard at + 1 < reader.tokens.count, isNameWord(at + 1), !reader.has(at + 1, [classes.month, classes.weekday, classes.noName]),
+      !reader.has(at, [classes.month, classes.weekday])
+    else { return false }
+    let part = reader.tokens[at + 1].part
+    return part == .properNoun || part == .noun
+  }
+
+  private func isNameWord(_ at: Int) -> Bool {
+    let token = reader.tokens[at]
+    return token.kind == .word && token.flags.contains(.capitalized) && reader.isUsable(at)
+  }
+
+  private func end(from first: Int, _ range: Range<Int>) -> Int {
+    var end = first + 1
+    while end < range.upperBound, end - first < 16 {
+      if let next = plain(end, first, range) ?? joined(end, first, range) ?? marked(end, first, range) {
+        end = next
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// A further capitalized word, or a number that a name ends in ("Berth 24", "Expo 2030").
+  private func plain(_ at: Int, _ first: Int, _ range: Range<Int>) -> Int? {
+    let token = reader.tokens[at]
+    if token.kind == .number, token.flags.contains(.spaceBefore), token.span.count <= 4, token.script == .digits {
+      return at == first + 1 || reader.isEventYear(at) ? at + 1 : nil
+    }
+    guard isNameWord(at), token.part != .possessive, token.part != .pronoun else { return nil }
+    if token.part == .auxiliary || token.part == .determiner && !token.flags.contains(.allCaps) { return nil }
+    if token.predicate >= 0, token.part == .verb || token.part == .auxiliary { return nil }
+    return reader.has(at, [classes.month, classes.weekday]) ? nil : at + 1
+  }
+
+  /// "of", "for", "and", "de", "van der" where the words around them allow it.
+  private func joined(_ at: Int, _ first: Int, _ range: Range<Int>) -> Int? {
+    guard at + 1 < range.upperBound, reader.tokens[at].kind == .word || reader.isMark(at, "&") else { return nil }
+    let left = at - 1
+    if reader.isWord(at, "of") || reader.isWord(at, "for") || reader.isWord(at, "on") {
+      var next = at + 1
+      if reader.isWord(next, "the"), next + 1 < range.upperBound { next += 1 }
+      guard isNameWord(next) else { return nil }
+      let opensBody = reader.has(left, [classes.orgOf, classes.eventHead]) || endsWithHead(first..<at)
+      let opensPlace = reader.isWord(at, "of") && reader.longestWord(left, range, [classes.gpePrefix]) != nil
+      guard opensBody || opensPlace, !reader.has(left, [classes.title]) || reader.has(left, [classes.orgOf]) else { return nil }
+      if reader.isWord(at, "on"), !reader.has(left, [classes.orgOf]) { return nil }
+      return next + 1
+    }
+    if reader.isWord(at, "and") || reader.isMark(at, "&") { return joinedByAnd(at, first, range) }
+    if let (next, _) = reader.longestWord(at, range, [classes.particle]), next < range.upperBound, isNameWord(next),
+      !reader.isCapitalized(at)
+    {
+      return next + 1
+    }
+    return nil
+  }
+
+  private func endsWithHead(_ tokens: Range<Int>) -> Bool {
+    reader.has(tokens.upperBound - 1, [classes.orgHead, classes.orgOf])
+      && !reader.has(tokens.upperBound - 1, [classes.companyMark])
+  }
+
+  /// "Ministry of Trade and Industry", "Fire and Disaster Bureau", "Culture & Arts Foundation"; not "Daejeon and Quebec".
+  private func joinedByAnd(_ at: Int, _ first: Int, _ range: Range<Int>) -> Int? {
+    let next = at + 1
+    guard isNameWord(next) else { return nil }
+    if reader.isMark(at, "&") { return next + 1 }
+    guard reader.has(next, [classes.topicNoun]) else { return nil }
+    let hasOf = (first..<at).contains { reader.isWord($0, "of") || reader.isWord($0, "for") }
+    if hasOf {
+      // What follows must not be a name of its own.
+      var end = next
+      while end < range.upperBound, isNameWord(end) { end += 1 }
+      return end - next <= 3 && !(end - next > 1 && reader.has(end - 1, [classes.orgHead])) ? next + 1 : nil
+    }
+    guard reader.has(at - 1, [classes.topicNoun]), reader.isUnlisted(at - 1) else { return nil }
+    var end = next
+    while end < range.upperBound, isNameWord(end) { end += 1 }
+    return reader.has(end - 1, [classes.orgHead, classes.facilityHead, classes.eventHead]) ? next + 1 : nil
+  }
+
+  /// Commas, apostrophes, quotation marks, dashes and brackets that names contain.
+  private func marked(_ at: Int, _ first: Int, _ range: Range<Int>) -> Int? {
+    guard at + 1 < range.upperBound else { return nil }
+    let next = at + 1
+    if reader.isMark(at, ",") {
+      if let (end, _) = reader.longestWord(next, range, [classes.companyMark]), reader.isCapitalized(next) { return end }
+      // "Ministry of Investment, Industry and Trade"
+      let hasOf = (first..<at).contains { reader.isWord($0, "of") || reader.isWord($0, "for") }
+      guard hasOf, isNameWord(next), reader.has(next, [classes.topicNoun]), reader.has(at - 1, [classes.topicNoun]) else { return nil }
+      var end = next + 1
+      while end < range.upperBound, isNameWord(end), end - next < 3 { end += 1 }
+      guard end < range.upperBound else { return nil }
+      return reader.isMark(end, ",") || reader.isWord(end, "and") || reader.isMark(end, "&") ? end : nil
+    }
+    if reader.tokens[at].part == .possessive {
+      guard isNameWord(next), reader.has(at - 1, [classes.possessor]) else { return nil }
+      return next + 1
+    }
+    if let (end, _) = reader.longestWord(at, range, [classes.companyMark]), end > at { return end }
+    if reader.isMark(at, "("), at + 3 < range.upperBound, reader.isMark(at + 2, ")"),
+      reader.has(at + 1, [classes.companyMark]) || reader.tokens[at + 1].span.count == 1,
+      reader.longestWord(at + 3, range, [classes.companyMark]) != nil
+    {
+      return reader.longestWord(at + 3, range, [classes.companyMark])!.next
+    }
+    if reader.isQuote(at), at + 3 < range.upperBound, isNameWord(next), reader.isQuote(at + 2), isNameWord(at + 3),
+      at > first
+    {
+      return at + 4
+    }
+    // "Viet Nam–Hungary Joint Committee": a dash without spaces.
+    if reader.isDash(at), !reader.tokens[at].flags.contains(.spaceBefore), isNameWord(next),
+      !reader.tokens[next].flags.contains(.spaceBefore)
+    {
+      return next + 1
+    }
+    return nil
+  }
+}

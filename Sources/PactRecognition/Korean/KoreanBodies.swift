@@ -1,0 +1,351 @@
+import PactLanguage
+import PactModel
+import PactResources
+
+/// Finds bodies, facilities, events and places that no gazetteer holds, by what their names end with and stand beside.
+///
+/// An ending alone is not enough: what stands before it must be proper (`한빛대학교`, `부산항만공사`) and not itself put
+/// together from common nouns (`공동실험실`); a common name needs a place or body before it (`몽골 교육부`, `알마티 시청`), a
+/// head in parentheses behind it, or a mark of the company.
+struct KoreanBodies {
+  let reader: KoreanReader
+  /// By token: the surest name that ends in it.
+  private var nameEnding: [Int: Mention] = [:]
+  private var lexicon: Lexicon { reader.lexicon }
+  private var classes: KoreanClasses { reader.classes }
+
+  init(reader: KoreanReader, known: [Mention]) {
+    self.reader = reader
+    for mention in known where mention.kind != .field {
+      let last = mention.tokens.upperBound - 1
+      guard mention.span.end >= reader.tokens[last].nominalEnd else { continue }
+      if (nameEnding[last]?.span.count ?? 0) < mention.span.count { nameEnding[last] = mention }
+    }
+  }
+
+  mutating func find() -> [Mention] {
+    var found: [Mention] = []
+    for (sentence, value) in reader.text.sentences.enumerated() where value.kind != .boilerplate {
+      let range = value.tokens
+      for at in range where reader.isUsable(at) && reader.tokens[at].kind == .word {
+        for mention in names(at, range, sentence) {
+          found.append(mention)
+          let last = mention.tokens.upperBound - 1
+          if !mention.isInner, (nameEnding[last]?.span.count ?? 0) < mention.span.count {
+            nameEnding[last] = mention
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  // MARK: Endings
+
+  /// What a name ends with.
+  private struct Ending {
+    var start: Int
+    var kind: Mention.Kind
+    var value: Symbol
+    var isWeak: Bool
+  }
+
+  private func ending(_ span: ByteSpan, at: Int) -> Ending? {
+    var best: Ending?
+    func offer(_ category: Symbol, _ kind: Mention.Kind, isWeak: Bool) {
+      let whole = lexicon.value(span, category).map { (start: span.start, value: $0) }
+      guard let suffix = whole ?? lexicon.longestSuffix(span, category) else { return }
+      if let known = best {
+        if known.start < suffix.start { return }
+        // Of one length, a place where something is done is a facility.
+        if known.start == suffix.start, kind != .facility || !isPlaceLike(at) { return }
+      }
+      best = Ending(start: suffix.start, kind: kind, value: suffix.value, isWeak: isWeak)
+    }
+    offer(classes.orgSuffix, .organization, isWeak: false)
+    offer(classes.facilitySuffix, .facility, isWeak: false)
+    offer(classes.eventSuffix, .event, isWeak: false)
+    guard best == nil else { return best }
+    offer(classes.orgSuffixWeak, .organization, isWeak: true)
+    offer(classes.facilitySuffixWeak, .facility, isWeak: true)
+    return best
+  }
+
+  private func isPlaceLike(_ at: Int) -> Bool {
+    [.locative, .dative].contains(reader.tokens[at].marker)
+  }
+
+  // MARK: Names
+
+  private func names(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> [Mention] {
+    let token = reader.tokens[at]
+    let nominal = token.nominal
+    guard token.predicate < 0 || token.marker == .copula, !nominal.isEmpty,
+      reader.isHangul(nominal) || token.script == .mixed
+    else { return [] }
+    if let company = marked(at, range, sentence) { return [company] }
+    if lexicon.isAny(nominal, of: [classes.title, classes.group, classes.instrument]) { return [] }
+    let isReference = lexicon.isAny(nominal, of: [classes.definite, classes.noName])
+    if let ending = ending(nominal, at: at) {
+      let stem = ByteSpan(nominal.start, ending.start)
+      if stem.isEmpty || isReference || reader.isCompound(nominal) || reader.isCompound(stem) {
+        return joined(at, ending, range, sentence)
+          ?? (isReference || stem.isEmpty ? [] : headed(at, ending, range, sentence))
+      }
+      if let mention = proper(at, ending, stem, range, sentence) {
+        return joined(at, ending, range, sentence, isProper: true) ?? [mention]
+      }
+    }
+    if isReference { return [] }
+    if let place = place(at, range, sentence) { return [place] }
+    if let body = introduced(at, range, sentence) { return [body] }
+    return []
+  }
+
+  /// A common name with its head in parentheses: "도시재생센터(센터장 …)".
+  private func headed(_ at: Int, _ ending: Ending, _ range: Range<Int>, _ sentence: Int) -> [Mention] {
+    guard ending.kind == .organization, !ending.isWeak, reader.hasHeadInParentheses(after: at, range) else {
+      return []
+    }
+    return [make(at..<at + 1, ending, range, sentence, rule: "ko.org.headed", confidence: 0.85)]
+  }
+
+  /// A name whose stem is proper.
+  private func proper(
+    _ at: Int, _ ending: Ending, _ stem: ByteSpan, _ range: Range<Int>, _ sentence: Int
+  ) -> Mention? {
+    let nominal = reader.tokens[at].nominal
+    let length = lexicon.length(stem)
+    let prefix = reader.properPrefix(nominal)
+    if let prefix, lexicon.isAny(ByteSpan(prefix, nominal.end), of: [classes.title]) { return nil }
+    // "대전시민", "한국사회": a place and a common noun.
+    if let prefix, prefix < nominal.end, reader.isCommon(ByteSpan(prefix, nominal.end)),
+      ending.isWeak || ending.value == classes.company
+    {
+      return nil
+    }
+    switch ending.kind {
+    case .organization:
+      if ending.isWeak {
+        guard prefix != nil || lexicon.names(stem).contains(where: { isBody($0) }) else {
+          guard reader.hasHeadInParentheses(after: at, range) else { return nil }
+          return make(at..<at + 1, ending, range, sentence, rule: "ko.org.headed", confidence: 0.85)
+        }
+        guard classes.namingWeakKinds.contains(ending.value) else { return nil }
+        return make(at..<at + 1, ending, range, sentence, rule: "ko.org.place-suffix", confidence: 0.75)
+      }
+      guard length >= 2 || ending.value != classes.company else { return nil }
+      return make(
+        at..<at + 1, ending, range, sentence, rule: "ko.org.suffix", confidence: prefix != nil ? 0.85 : 0.8)
+    case .facility:
+      if ending.isWeak {
+        guard length >= 2 || prefix != nil, [.locative, .dative, .object].contains(reader.tokens[at].marker)
+        else {
+          return nil
+        }
+        return make(at..<at + 1, ending, range, sentence, rule: "ko.facility.weak", confidence: 0.7)
+      }
+      return make(at..<at + 1, ending, range, sentence, rule: "ko.facility.suffix", confidence: 0.8)
+    default:
+      var event = make(at..<at + 1, ending, range, sentence, rule: "ko.event.suffix", confidence: 0.75)
+      let before = at - 1
+      if before >= range.lowerBound, reader.isBare(before),
+        let year = lexicon.number(reader.tokens[before].span),
+        (1900...2100).contains(year)
+      {
+        event.span.start = reader.tokens[before].span.start
+        event.tokens = before..<at + 1
+      }
+      return event
+    }
+  }
+
+  private func isBody(_ sense: NameSense) -> Bool {
+    let type = lexicon.resources.entry(sense.entry).type
+    return type == .gpe || type == .organization
+  }
+
+  private func make(
+    _ tokens: Range<Int>, _ ending: Ending, _ range: Range<Int>, _ sentence: Int, rule: StaticString,
+    confidence: Float
+  ) -> Mention {
+    let span = ByteSpan(
+      reader.tokens[tokens.lowerBound].span.start, reader.tokens[tokens.upperBound - 1].nominalEnd)
+    var mention = reader.mention(
+      span, from: tokens.lowerBound, in: range, sentence: sentence, kind: ending.kind, rule: rule,
+      confidence: confidence)
+    if ending.kind == .organization { mention.value = ending.value }
+    return mention
+  }
+
+  // MARK: Names of several words
+
+  /// "몽골 교육부", "배재대 국제교류원", "알마티 시청", "셀트리온 2공장", "세계무역기구(WTO) 일반이사회".
+  ///
+  /// - Parameter isProper: the last word is a name of its own; only a ministry then takes its country along.
+  private func joined(
+    _ at: Int, _ ending: Ending, _ range: Range<Int>, _ sentence: Int, isProper: Bool = false
+  ) -> [Mention]? {
+    var before = at - 1
+    guard before >= range.lowerBound, reader.tokens[at].flags.contains(.spaceBefore) else { return nil }
+    if reader.isMark(before, ")") {
+      var open = before
+      while open > range.lowerBound, before - open < 8, !reader.isMark(open, "(") { open -= 1 }
+      guard reader.isMark(open, "("), open > range.lowerBound else { return nil }
+      before = open - 1
+    }
+    guard let owner = nameEnding[before], reader.isBare(before) || before < at - 1, !owner.isInner,
+      owner.tokens.lowerBound >= range.lowerBound
+    else { return nil }
+    let isState =
+      ending.value == classes.ministry || ending.value == classes.agency || ending.value == classes.council
+    switch (owner.kind, ending.kind) {
+    case (.gpe, .organization):
+      guard isState || (!isProper && !ending.isWeak && ending.value != classes.company) else { return nil }
+      if ending.isWeak, lexicon.length(reader.tokens[at].nominal) < 3 { return nil }
+    case (.organization, .organization):
+      guard !isProper, ending.value != classes.company || !ending.isWeak else { return nil }
+      guard
+        !ending.isWeak || lexicon.isAny(reader.tokens[at].nominal, of: [classes.unit])
+          || lexicon.longestSuffix(reader.tokens[at].nominal, classes.unit) != nil
+      else { return nil }
+    case (.gpe, .facility), (.organization, .facility):
+      guard !isProper else { return nil }
+      if ending.isWeak, !lexicon.isAny(reader.tokens[at].nominal, of: [classes.facilityUnit]) { return nil }
+    case (.gpe, .event), (.organization, .event):
+      guard !isProper else { return nil }
+    default: return nil
+    }
+    let whole = make(
+      owner.tokens.lowerBound..<at + 1, ending, range, sentence, rule: "ko.name.joined", confidence: 0.95)
+    var inner = owner
+    inner.flags.insert(.inner)
+    return [whole, inner]
+  }
+
+  // MARK: Marks and introductions
+
+  /// "㈜하이크라이오", "(주)한빛", "한빛㈜".
+  private func marked(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+    let token = reader.tokens[at]
+    guard lexicon.value(token.span, classes.companyMark) == nil else { return nil }
+    var value = lexicon.resources.symbol(named: "company")
+    var isMarked = false
+    if at > range.lowerBound, !token.flags.contains(.spaceBefore) {
+      let before = reader.tokens[at - 1]
+      if let kind = lexicon.value(before.span, classes.companyMark) {
+        isMarked = true
+        value = kind
+      } else if at >= range.lowerBound + 3, reader.isMark(at - 1, ")"), reader.isMark(at - 3, "("),
+        let kind = lexicon.value(
+          ByteSpan(reader.tokens[at - 3].span.start, before.span.end), classes.companyMark)
+      {
+        isMarked = true
+        value = kind
+      }
+    }
+    if !isMarked, at + 1 < range.upperBound, !reader.tokens[at + 1].flags.contains(.spaceBefore) {
+      if let kind = lexicon.value(reader.tokens[at + 1].span, classes.companyMark),
+        reader.tokens[at + 1].script == .other
+      {
+        isMarked = true
+        value = kind
+      } else if at + 3 < range.upperBound, reader.isMark(at + 1, "("), reader.isMark(at + 3, ")"),
+        let kind = lexicon.value(
+          ByteSpan(reader.tokens[at + 1].span.start, reader.tokens[at + 3].span.end), classes.companyMark)
+      {
+        isMarked = true
+        value = kind
+      }
+    }
+    guard isMarked else { return nil }
+    var mention = reader.mention(
+      token.nominal, from: at, in: range, sentence: sentence, kind: .organization,
+      rule: "ko.org.company-mark",
+      confidence: 0.98)
+    mention.value = value
+    return mention
+  }
+
+  /// A word of no known kind that what stands beside it makes a body: "업체 엘셀", "메디로직스(대표 하승연)", "루타엔(Ruta N)".
+  private func introduced(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+    let token = reader.tokens[at]
+    guard token.script == .hangul, lexicon.length(token.nominal) >= 2, nameEnding[at] == nil,
+      !reader.isCompound(token.nominal), !reader.isTitle(token.nominal), token.part == .noun,
+      lexicon.longestSuffix(token.nominal, classes.title) == nil
+    else { return nil }
+    var confidence: Float = 0
+    var value = classes.company
+    if reader.hasHeadInParentheses(after: at, range) {
+      confidence = 0.9
+    } else if at > range.lowerBound, let kind = reader.appositionKind(at - 1), introduces(at - 1) {
+      confidence = 0.8
+      value = kind
+    } else if reader.hasOriginal(after: at, range), !isBeforeTitle(at, range) {
+      confidence = 0.7
+    }
+    guard confidence > 0 else { return nil }
+    var mention = reader.mention(
+      token.nominal, from: at, in: range, sentence: sentence, kind: .organization, rule: "ko.org.introduced",
+      confidence: confidence)
+    mention.value = value == .empty ? classes.company : value
+    return mention
+  }
+
+  /// Whether a word of the kind of 업체 stands bare, or with 인 ("운영사인 우르브스").
+  private func introduces(_ at: Int) -> Bool {
+    let token = reader.tokens[at]
+    if token.predicate >= 0 {
+      return token.marker == .copula && reader.text.predicates[Int(token.predicate)].ending == .adnominal
+    }
+    return reader.isBare(at)
+  }
+
+  /// "크리스토퍼 스키트(Christopher Skeete) 장관": the original is a person's.
+  private func isBeforeTitle(_ at: Int, _ range: Range<Int>) -> Bool {
+    if at > range.lowerBound, reader.isBare(at - 1), !reader.isCommon(reader.tokens[at - 1].nominal),
+      reader.tokens[at - 1].script == .hangul, nameEnding[at - 1] == nil
+    {
+      return true
+    }
+    guard let close = reader.closing(at + 1, range) else { return false }
+    for next in (close + 1)..<max(min(close + 4, range.upperBound), close + 1) {
+      if reader.tokens[next].kind == .punctuation || !reader.tokens[next].flags.contains(.spaceBefore) {
+        return false
+      }
+      let nominal = reader.tokens[next].nominal
+      if reader.isTitle(nominal) || lexicon.longestSuffix(nominal, classes.title) != nil { return true }
+      if !reader.isBare(next) { return false }
+    }
+    return false
+  }
+
+  // MARK: Places
+
+  /// An unknown place by its ending: behind a place that it may lie in, or by its ending alone where that is sure.
+  private func place(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+    let token = reader.tokens[at]
+    guard reader.isHangul(token.nominal), nameEnding[at] == nil,
+      let suffix = lexicon.longestSuffix(token.nominal, classes.placeSuffix)
+    else { return nil }
+    let stem = ByteSpan(token.nominal.start, suffix.start)
+    var confidence: Float = 0
+    let isAfterPlace =
+      at > range.lowerBound && reader.isBare(at - 1) && nameEnding[at - 1]?.kind == .gpe
+      && token.flags.contains(.spaceBefore)
+    if isAfterPlace, lexicon.length(stem) >= 1, !reader.isCommon(token.nominal) {
+      confidence = 0.8
+    } else if lexicon.length(stem) >= 2, classes.surePlaceKinds.contains(suffix.value),
+      !reader.isCompound(token.nominal), !reader.isCompound(stem),
+      lexicon.longestSuffix(token.nominal, classes.title) == nil
+    {
+      confidence = 0.7
+    }
+    guard confidence > 0 else { return nil }
+    var mention = reader.mention(
+      token.nominal, from: at, in: range, sentence: sentence, kind: .gpe, rule: "ko.place.suffix",
+      confidence: confidence)
+    mention.value = suffix.value
+    return mention
+  }
+}

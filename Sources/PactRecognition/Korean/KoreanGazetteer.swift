@@ -1,0 +1,130 @@
+import PactLanguage
+import PactModel
+import PactResources
+
+/// Finds the names that the gazetteers hold.
+struct KoreanGazetteer {
+  let reader: KoreanReader
+  private var lexicon: Lexicon { reader.lexicon }
+  private var classes: KoreanClasses { reader.classes }
+
+  func find() -> [Mention] {
+    var found: [Mention] = []
+    reader.forEachSentence { sentence, range in
+      var after = range.lowerBound
+      for at in range where reader.isUsable(at) && reader.tokens[at].kind != .punctuation {
+        let here = listed(at, range, sentence)
+        // A name inside a longer strong one is no candidate of its own.
+        if at < after, here.allSatisfy({ $0.tokens.upperBound <= after }) { continue }
+        found += here
+        if let longest = here.map(\.tokens.upperBound).max() { after = max(after, longest) }
+      }
+    }
+    return found
+  }
+
+  /// The longest gazetteer name from a token's start that ends where a word or its particles may end.
+  private func listed(_ first: Int, _ range: Range<Int>, _ sentence: Int) -> [Mention] {
+    let tokens = reader.tokens
+    let start = tokens[first].span.start
+    let limit = tokens[range.upperBound - 1].span.end
+    var best: (end: Int, value: Int32)?
+    var bestField: (end: Int, value: Int32)?
+    lexicon.resources.names.forEachPrefix(in: lexicon.bytes, from: start, to: limit) { end, value in
+      guard ends(end, first, range) else { return }
+      let isField = lexicon.resources.nameSenses(value).allSatisfy {
+        lexicon.resources.entry($0.entry).type == .field
+      }
+      if isField { bestField = (end, value) } else { best = (end, value) }
+    }
+    if let field = bestField, best.map({ $0.end < field.end }) ?? true { best = field }
+    guard let best else { return [] }
+    let span = ByteSpan(start, best.end)
+    let senses = lexicon.resources.nameSenses(best.value)
+    let isWord = isEverydayWord(span, first, senses)
+    let strong = isWord ? [] : senses.filter { !$0.isWeak }
+    let usable = strong.isEmpty ? senses.filter { hasCompany($0, span, first, range) } : Array(strong)
+    var mentions: [Mention] = []
+    var seen: Set<Mention.Kind> = []
+    for sense in usable {
+      let entry = lexicon.resources.entry(sense.entry)
+      guard let kind = Self.kind(of: entry.type), seen.insert(kind).inserted else { continue }
+      if kind == .field, lexicon.length(span) < 2 { continue }
+      var mention = reader.mention(
+        span, from: first, in: range, sentence: sentence, kind: kind, rule: "gazetteer",
+        confidence: kind == .field ? 0.5 : strong.isEmpty ? 0.75 : 0.9)
+      mention.entries = usable.filter { lexicon.resources.entry($0.entry).type == entry.type }.map(\.entry)
+      mention.value = entry.kind
+      mentions.append(mention)
+    }
+    return mentions
+  }
+
+  private static func kind(of type: EntityType) -> Mention.Kind? {
+    switch type {
+    case .person: .person
+    case .organization: .organization
+    case .gpe: .gpe
+    case .facility: .facility
+    case .event: .event
+    case .field: .field
+    case .agreement: nil
+    }
+  }
+
+  /// Whether a name may end at an offset: at a word's end, before its particles, or before a title or body of its own.
+  private func ends(_ end: Int, _ first: Int, _ range: Range<Int>) -> Bool {
+    guard let at = reader.token(containing: end - 1, from: first, in: range) else { return false }
+    let token = reader.tokens[at]
+    if end == token.span.end || end == token.nominalEnd {
+      // "Johor Campus": a Latin name goes on over the next capitalised word.
+      guard token.script == .latin, at + 1 < range.upperBound else { return true }
+      return !(reader.isLatinName(at + 1) && reader.tokens[at + 1].flags.contains(.spaceBefore))
+    }
+    guard end < token.nominalEnd, token.script != .latin else { return false }
+    let rest = ByteSpan(end, token.nominalEnd)
+    return lexicon.isAny(rest, of: [classes.title, classes.headSuffix])
+  }
+
+  /// A foreign town whose name is a common word or a verb's form here ("나선", "조치").
+  private func isEverydayWord(_ span: ByteSpan, _ first: Int, _ senses: Senses<NameSense>) -> Bool {
+    let entries = senses.map { lexicon.resources.entry($0.entry) }
+    guard entries.allSatisfy({ $0.type == .gpe && $0.kind != classes.country && $0.kind != classes.province })
+    else { return false }
+    if entries.contains(where: { isKorean($0) }) { return false }
+    return reader.isCommon(span)
+      || reader.tokens[first].predicate >= 0 && reader.tokens[first].marker != .copula
+      || lexicon.isAny(span, of: [classes.foreignGiven, classes.foreignSurname])
+  }
+
+  private func isKorean(_ entry: GazetteerEntry) -> Bool {
+    let id = lexicon.resources.bytes(of: entry.id)
+    return id.count > 2 && id[0] == UInt8(ascii: "k") && id[1] == UInt8(ascii: "r")
+      && id[2] == UInt8(ascii: ":")
+  }
+
+  /// A weak name counts beside the place that it lies in, as the place where something is, or in its full form elsewhere.
+  private func hasCompany(_ sense: NameSense, _ span: ByteSpan, _ first: Int, _ range: Range<Int>) -> Bool {
+    let entry = lexicon.resources.entry(sense.entry)
+    guard entry.type != .field else { return true }
+    guard reader.tokens[first].predicate < 0 || reader.tokens[first].marker == .copula else { return false }
+    if first > range.lowerBound, reader.isBare(first - 1) {
+      let before = lexicon.names(reader.tokens[first - 1].nominal)
+      let parents = lexicon.resources.string(entry.within).split(separator: "|")
+      for other in before {
+        let id = lexicon.resources.string(lexicon.resources.entry(other.entry).id)
+        if parents.contains(where: { $0 == id }) { return true }
+      }
+    }
+    if entry.type == .gpe {
+      if reader.isCommon(span) { return false }
+      // "나라" counts where "나라시" is spoken of.
+      if reader.placesInFull.contains(Array(lexicon.bytes[span.range])) { return true }
+      let last = reader.token(containing: span.end - 1, from: first, in: range) ?? first
+      let token = reader.tokens[last]
+      return lexicon.length(span) > 2 && token.nominalEnd == span.end && token.marker == .locative
+    }
+    if entry.type == .organization { return reader.hasHeadInParentheses(after: first, range) }
+    return false
+  }
+}

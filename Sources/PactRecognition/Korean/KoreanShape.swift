@@ -1,0 +1,104 @@
+import PactLanguage
+import PactModel
+import PactResources
+
+/// What the letters of a word say about whether it can be a name.
+extension KoreanReader {
+  /// A frequent noun or adverb, a verb's noun, a field: no name by itself.
+  func isCommon(_ span: ByteSpan) -> Bool {
+    lexicon.isAny(span, of: classes.commonWords)
+  }
+
+  /// Whether a stretch is put together from common nouns, and so names nothing by itself (공동실험실, 조정위원회).
+  func isCompound(_ span: ByteSpan) -> Bool {
+    if isCommon(span) { return true }
+    guard span.count <= 60, isHangul(span) else { return false }
+    // By byte: 0 not reached, 1 behind a noun, 2 behind a one-syllable affix.
+    var reached = [UInt8](repeating: 0, count: span.count + 1)
+    reached[0] = 1
+    var hasNoun = false
+    for offset in 0..<span.count where reached[offset] != 0 {
+      let start = span.start + offset
+      lexicon.forEachWord(from: start, to: span.end) { end, word in
+        guard end - start >= 6 || span.count == end - start else { return }
+        if lexicon.resources.wordSenses(word).contains(where: { classes.compoundParts.contains($0.category) })
+        {
+          reached[end - span.start] = 1
+          hasNoun = true
+        }
+      }
+      lexicon.resources.names.forEachPrefix(in: lexicon.bytes, from: start, to: span.end) { end, value in
+        guard end - start >= 6 else { return }
+        if lexicon.resources.nameSenses(value).contains(where: {
+          lexicon.resources.entry($0.entry).type == .field
+        }) {
+          reached[end - span.start] = 1
+          hasNoun = true
+        }
+      }
+      let next = lexicon.next(after: start)
+      if reached[offset] == 1, next <= span.end, reached[next - span.start] == 0,
+        lexicon.value(ByteSpan(start, next), classes.affix) != nil
+      {
+        reached[next - span.start] = 2
+      }
+    }
+    return hasNoun && reached[span.count] != 0
+  }
+
+  /// The longest gazetteer name of a place or body that a stretch starts with: where it ends.
+  func properPrefix(_ span: ByteSpan) -> Int? {
+    var best: Int?
+    lexicon.resources.names.forEachPrefix(in: lexicon.bytes, from: span.start, to: span.end) { end, value in
+      guard end < span.end, end - span.start >= 6 else { return }
+      for sense in lexicon.resources.nameSenses(value) where !sense.isWeak {
+        let type = lexicon.resources.entry(sense.entry).type
+        if type == .gpe || type == .organization { best = end }
+      }
+    }
+    return best
+  }
+
+  /// A word that stands before an unknown name and says what it is (업체 엘셀, 운영사인 우르브스): the kind.
+  func appositionKind(_ token: Int) -> Symbol? {
+    let nominal = tokens[token].nominal
+    if let value = lexicon.value(nominal, classes.apposition) { return value }
+    return lexicon.longestSuffix(nominal, classes.apposition)?.value
+  }
+
+  func isTitle(_ span: ByteSpan) -> Bool { lexicon.value(span, classes.title) != nil }
+
+  /// The mark at a token, if it is one.
+  func mark(_ token: Int) -> UInt32 {
+    tokens[token].kind == .punctuation ? Hangul.scalar(lexicon.bytes, tokens[token].span.start).value : 0
+  }
+
+  /// The token of the parenthesis that closes the one at `open`, or nil.
+  func closing(_ open: Int, _ range: Range<Int>) -> Int? {
+    var at = open + 1
+    while at < range.upperBound, at - open < 24 {
+      if isMark(at, ")") { return at }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Whether a parenthesis opens right behind a token.
+  func opensParenthesis(after token: Int, _ range: Range<Int>) -> Bool {
+    token + 1 < range.upperBound && isMark(token + 1, "(") && !tokens[token + 1].flags.contains(.spaceBefore)
+  }
+
+  /// "(대표 손기웅)", "(총장 …·이하 …)", "(코스닥 412560)": what stands behind the name of a body.
+  func hasHeadInParentheses(after token: Int, _ range: Range<Int>) -> Bool {
+    guard opensParenthesis(after: token, range), token + 2 < range.upperBound else { return false }
+    let inner = tokens[token + 2].nominal
+    return isTitle(inner) || lexicon.longestSuffix(inner, classes.title) != nil
+      || lexicon.value(inner, classes.bodyNote) != nil
+  }
+
+  /// "(Ruta N)", "(OSCO)", "(ETRI)": an original or acronym behind a name.
+  func hasOriginal(after token: Int, _ range: Range<Int>) -> Bool {
+    guard opensParenthesis(after: token, range), token + 2 < range.upperBound else { return false }
+    return isLatinName(token + 2) && tokens[token + 2].span.count > 1
+  }
+}

@@ -1,0 +1,67 @@
+import PactLanguage
+import PactModel
+import PactResources
+
+/// Reads a word as a title: alone, or behind the name, body or department that it is written together with.
+struct KoreanTitles {
+  let reader: KoreanReader
+  private var lexicon: Lexicon { reader.lexicon }
+  private var classes: KoreanClasses { reader.classes }
+
+  struct Title {
+    /// Where the title stands.
+    var span: ByteSpan
+    var id: Symbol
+    /// The body that is written before it ("대전시장": 대전시; "경남도지사": 경남).
+    var body: ByteSpan?
+    /// The person who is written before it ("이시장").
+    var person: ByteSpan?
+  }
+
+  func title(_ at: Int) -> Title? {
+    let token = reader.tokens[at]
+    let nominal = token.nominal
+    guard token.kind == .word, nominal.count >= 3 || token.flags.contains(.allCaps) else { return nil }
+    if let id = lexicon.value(nominal, classes.title) { return Title(span: nominal, id: id) }
+    guard token.predicate < 0 || token.marker == .copula else { return nil }
+    guard let suffix = lexicon.longestSuffix(nominal, classes.title), !reader.isCommon(nominal) else {
+      return nil
+    }
+    let title = ByteSpan(suffix.start, nominal.end)
+    let prefix = ByteSpan(nominal.start, suffix.start)
+    // "대전시장" is 대전시 + 장, "한국은행장" 한국은행 + 장.
+    let body = ByteSpan(nominal.start, nominal.end - 3)
+    if lexicon.value(ByteSpan(body.end, nominal.end), classes.headSuffix) != nil, isBody(body),
+      body.end > suffix.start
+    {
+      return Title(span: title, id: suffix.value, body: body)
+    }
+    if isBody(prefix) { return Title(span: title, id: suffix.value, body: prefix) }
+    if lexicon.length(prefix) == 1, lexicon.value(prefix, classes.surname) != nil {
+      return Title(span: title, id: suffix.value, person: prefix)
+    }
+    // "수소연구단장": a department and its head.
+    return Title(span: nominal, id: suffix.value)
+  }
+
+  private func isBody(_ span: ByteSpan) -> Bool {
+    if lexicon.names(span).contains(where: { sense in
+      let type = lexicon.resources.entry(sense.entry).type
+      return type == .gpe || type == .organization
+    }) {
+      return true
+    }
+    guard lexicon.length(span) >= 3, !reader.isCompound(span) else { return false }
+    guard let suffix = lexicon.longestSuffix(span, classes.orgSuffix) ?? weakBody(span) else { return false }
+    return suffix.value != classes.company && !reader.isCompound(ByteSpan(span.start, suffix.start))
+  }
+
+  /// "한빛대총장": a name in 대.
+  private func weakBody(_ span: ByteSpan) -> (start: Int, value: Symbol)? {
+    guard let suffix = lexicon.longestSuffix(span, classes.orgSuffixWeak), suffix.value == classes.university
+    else {
+      return nil
+    }
+    return suffix
+  }
+}
