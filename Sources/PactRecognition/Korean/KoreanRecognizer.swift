@@ -81,7 +81,6 @@ struct KoreanClasses: Sendable {
     empty: Symbol
   let ministry, agency, council, reporter, noName, university, company, country: Symbol
   let facilitySuffixWeak, eventSuffixWeak, affix, apposition, bodyNote, unit, facilityUnit, headSuffix: Symbol
-  let particle: Symbol
   let listMark, nameMark, transparent, bodyPrefix, town, townSuffix, anonymous, verbForm: Symbol
   let headquarter, locate, exist, open, koWord, particle, sureCompany: Symbol
   /// Classes of words that name nothing by themselves.
@@ -101,7 +100,6 @@ struct KoreanClasses: Sendable {
   init(_ resources: Resources) {
     func symbol(_ name: String) -> Symbol { resources.symbol(named: name) }
     orgSuffix = symbol("org-suffix")
-    particle = symbol("ko-particle")
     orgSuffixWeak = symbol("org-suffix-weak")
     companyMark = symbol("company-mark")
     facilitySuffix = symbol("facility-suffix")
