@@ -27,7 +27,7 @@ import Testing
     ("empty.txt", [UInt8](), "empty"),
     ("picture.txt", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13, 0, 0, 0, 1, 0, 0, 2, 0], "not text"),
     ("broken.json", Array("{\"text\": \"…".utf8), "broken JSON"),
-    ("number.json", Array("{\"text\": 5}".utf8), "no \"text\""),
+    ("number.json", Array("{\"text\": 5}".utf8), "no text"),
   ])
   func `a file that holds no article is named with a remedy`(name: String, bytes: [UInt8], words: String)
     throws

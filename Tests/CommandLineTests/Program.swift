@@ -88,14 +88,14 @@ final class Workshop {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addchdir_np(&actions, folder)
     posix_spawn_file_actions_addopen(&actions, 0, streams[0], O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, streams[1], O_WRONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 2, streams[2], O_WRONLY, 0)
-    var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
+    let line = ["/bin/bash", "-c", "cd \"$0\" && exec \"$@\"", folder] + command
+    var arguments: [UnsafeMutablePointer<CChar>?] = line.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     var process = pid_t()
-    try #require(posix_spawn(&process, command[0], &actions, nil, &arguments, environ) == 0)
+    try #require(posix_spawn(&process, line[0], &actions, nil, &arguments, environ) == 0)
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 && errno == EINTR {}
     let exited = status & 0x7F == 0

@@ -76,7 +76,9 @@ import Testing
   @Test func `an explanation marks the words and names rule, entry and place`() throws {
     let run = try workshop.run("explain", "Daejeon", "Quebec")
     #expect(run.status == 0)
-    for word in ["party → Quebec", "[trigger: ", "Schemas/rules/", "Gazetteers/places/", "code points"] {
+    for word in [
+      "party → Quebec", "[trigger: ", "Schemas/rules/", "Gazetteers/places/", " [", "Quebec (GPE, n",
+    ] {
       #expect(run.output.contains(word), "\(word)")
     }
     let line = try #require(run.lines.first { $0.contains("triple ") })

@@ -33,12 +33,12 @@ struct EnglishRecognizer: Sendable {
 /// The classes of words that the English finders ask for.
 struct EnglishClasses: Sendable {
   let orgHead, orgHeadWeak, companyMark, facilityHead, facilityHeadWeak, eventHead, title, surname, syllable: Symbol
-  let foreignGiven, foreignSurname, instrument, instrumentWeak, definite, group, fieldHead, magnitude, currency: Symbol
+  let foreignGiven, foreignSurname, instrument, instrumentWeak, instrumentSuffix, definite, group, fieldHead, magnitude, currency: Symbol
   let honorific, honorificWeak, month, weekday, relativeDay, relativeMonth, relativeYear, dayModifier, demonym: Symbol
   let articleDay, nextDay, sameYear, nextYear, past, future, placeHead, nameJoiner, former, sign, noName: Symbol
   let cardinal, cooperation, definiteWord, company: Symbol
   let orgOf, orgFirst, orgCue, facilityOf, facilityModifier, gpePrefix, gpeWord, gpeHead, gpeSuffix, naturalHead: Symbol
-  let topicNoun, possessor, particle, fieldCue, fieldVerb, fieldStop, eventHeadWeak, say, twin, meet, visit: Symbol
+  let topicNoun, possessor, personCue, orgEnding, particle, fieldCue, fieldVerb, fieldStop, eventHeadWeak, say, twin, meet, visit: Symbol
   /// Titles whose body is a place with a government.
   let placeTitles: Set<Symbol>
 
@@ -57,6 +57,7 @@ struct EnglishClasses: Sendable {
     foreignSurname = symbol("surnames-foreign")
     instrument = symbol("instrument")
     instrumentWeak = symbol("instrument-weak")
+    instrumentSuffix = symbol("instrument-suffix")
     definite = symbol("definite")
     group = symbol("group")
     fieldHead = symbol("field-head")
@@ -98,6 +99,8 @@ struct EnglishClasses: Sendable {
     naturalHead = symbol("natural-head")
     topicNoun = symbol("topic-noun")
     possessor = symbol("possessor")
+    personCue = symbol("person-cue")
+    orgEnding = symbol("org-ending")
     particle = symbol("name-particle")
     fieldCue = symbol("field-cue")
     fieldVerb = symbol("field-verb")
@@ -125,6 +128,15 @@ struct EnglishReader {
 
   /// Whether a token is a word of any of some classes.
   func has(_ at: Int, _ categories: [Symbol]) -> Bool { lexicon.isAny(tokens[at].span, of: categories) }
+
+  /// A company's legal form that ends a name; one in small letters only with full stops ("a.s.", not "as").
+  func companyMark(_ at: Int, _ range: Range<Int>) -> Int? {
+    guard let (next, _) = longestWord(at, range, [classes.companyMark]) else { return nil }
+    if tokens[at].kind == .word, !isCapitalized(at), !isWord(at, "plc"), !tokens[at].span.range.contains(where: { lexicon.bytes[$0] == UInt8(ascii: ".") }) {
+      return nil
+    }
+    return next
+  }
 
   func isQuote(_ at: Int) -> Bool {
     guard tokens[at].kind == .punctuation else { return false }
@@ -206,6 +218,17 @@ struct EnglishReader {
 
   func bytes(_ tokens: Range<Int>) -> [UInt8] { Array(text.bytes[span(tokens).range]) }
 
+  /// Whether only a comma or "and" parts a stretch from a person's name (`people`: first tokens, and minus end tokens).
+  func isListed(_ stretch: Range<Int>, beside people: Set<Int>, _ range: Range<Int>) -> Bool {
+    func joins(_ at: Int) -> Bool { range.contains(at) && (isMark(at, ",") || isWord(at, "and")) }
+    var before = stretch.lowerBound
+    while joins(before - 1) { before -= 1 }
+    if before < stretch.lowerBound, people.contains(-before) { return true }
+    var after = stretch.upperBound
+    while joins(after) { after += 1 }
+    return after > stretch.upperBound && people.contains(after)
+  }
+
   /// "By Tak Se-yeon", "By Our Correspondent": a line that only names who wrote.
   func isByline(_ range: Range<Int>) -> Bool {
     guard isWord(range.lowerBound, "by"), range.count <= 7 else { return false }
@@ -216,7 +239,7 @@ struct EnglishReader {
   func isTitleCase(_ sentence: Int) -> Bool {
     guard text.sentences[sentence].kind == .headline else { return false }
     let words = text.sentences[sentence].tokens.filter { tokens[$0].kind == .word && tokens[$0].span.count > 3 }
-    return words.count > 2 && words.filter(isCapitalized).count * 10 >= words.count * 7
+    return words.count > 1 && words.filter(isCapitalized).count * 10 >= words.count * 7
   }
 
   func span(_ tokens: Range<Int>) -> ByteSpan {
@@ -237,6 +260,21 @@ struct EnglishReader {
     mention.rule = rule
     mention.confidence = confidence
     return mention
+  }
+
+  /// The longest title that starts at a token, plurals included ("Energy Ministers").
+  func title(_ at: Int, _ range: Range<Int>) -> (next: Int, sense: WordSense)? {
+    if let found = longestWord(at, range, [classes.title]) { return found }
+    for end in stride(from: Swift.min(at + 3, range.upperBound), to: at, by: -1) {
+      let span = self.span(at..<end)
+      guard span.count > 3, lexicon.bytes[span.end - 1] == UInt8(ascii: "s") else { continue }
+      let word = lexicon.resources.word(in: lexicon.bytes, ByteSpan(span.start, span.end - 1))
+      guard word >= 0 else { continue }
+      if let sense = lexicon.resources.wordSenses(word).first(where: { $0.category == classes.title && $0.isIn(.english) }) {
+        return (end, sense)
+      }
+    }
+    return nil
   }
 
   /// The longest word of some classes that starts at a token: the token after it, and its sense.

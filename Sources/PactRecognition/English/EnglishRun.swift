@@ -49,10 +49,20 @@ struct EnglishRunFinder {
     case .determiner, .pronoun, .preposition, .conjunction, .subordinator, .auxiliary, .particle, .possessive,
       .interjection:
       return false
+    case .adjective:
+      // An everyday adjective that opens a sentence: "Former", "Nearby"; not "National Assembly".
+      if !continuesName(at), reader.isUnlisted(at) { return false }
     case .adverb, .verb: if !token.flags.contains(.allCaps) || token.predicate >= 0 { return false }
     default: break
     }
+    if reader.has(at, [classes.month]), token.span.count < 6 { return givesName(at) }
     return !reader.has(at, [classes.month, classes.weekday, classes.noName, classes.instrument]) || continuesName(at)
+  }
+
+  /// "Jun Abrenica", "May Lee": a month's name before a word that is no day.
+  private func givesName(_ at: Int) -> Bool {
+    guard at + 1 < reader.tokens.count, isNameWord(at + 1), reader.tokens[at + 1].part == .properNoun else { return false }
+    return !reader.has(at + 1, [classes.month, classes.weekday])
   }
 
   /// "AI" and "ICT" are no names, "AI Industry Association" is one.
@@ -87,10 +97,28 @@ struct EnglishRunFinder {
     if token.kind == .number, token.flags.contains(.spaceBefore), token.span.count <= 4, token.script == .digits {
       return at == first + 1 || reader.isEventYear(at) ? at + 1 : nil
     }
+    if isElided(at) { return at + 1 }
     guard isNameWord(at), token.part != .possessive, token.part != .pronoun else { return nil }
     if token.part == .auxiliary || token.part == .determiner && !token.flags.contains(.allCaps) { return nil }
     if token.predicate >= 0, token.part == .verb || token.part == .auxiliary { return nil }
     return reader.has(at, [classes.month, classes.weekday]) ? nil : at + 1
+  }
+
+  /// "d'Abidjan", "l'Europe"
+  private func isElided(_ at: Int) -> Bool {
+    let span = reader.tokens[at].span
+    guard span.count > 3, reader.tokens[at].kind == .word, !reader.isCapitalized(at),
+      let length = EnglishText.apostrophe(reader.lexicon.bytes, span.start + 1)
+    else { return false }
+    return span.start + 1 + length < span.end && EnglishText.isUpper(EnglishText.scalar(reader.lexicon.bytes, span.start + 1 + length).0)
+  }
+
+  /// A word of what ministries and agencies are for; in "Technology-Central" the part before the hyphen counts.
+  private func isTopic(_ at: Int) -> Bool {
+    if reader.has(at, [classes.topicNoun]) { return true }
+    let span = reader.tokens[at].span
+    guard let hyphen = span.range.first(where: { reader.lexicon.bytes[$0] == UInt8(ascii: "-") }) else { return false }
+    return reader.lexicon.value(ByteSpan(span.start, hyphen), classes.topicNoun) != nil
   }
 
   /// "of", "for", "and", "de", "van der" where the words around them allow it.
@@ -100,8 +128,9 @@ struct EnglishRunFinder {
     if reader.isWord(at, "of") || reader.isWord(at, "for") || reader.isWord(at, "on") {
       var next = at + 1
       if reader.isWord(next, "the"), next + 1 < range.upperBound { next += 1 }
-      guard isNameWord(next) else { return nil }
-      let opensBody = reader.has(left, [classes.orgOf, classes.eventHead]) || endsWithHead(first..<at)
+      guard isNameWord(next), !reader.has(next, [classes.month, classes.weekday]) else { return nil }
+      let opensBody = reader.has(left, [classes.orgOf, classes.eventHead, classes.facilityHead]) || endsWithHead(first..<at)
+        || isWholeOf(first..<at, next, range)
       let opensPlace = reader.isWord(at, "of") && reader.longestWord(left, range, [classes.gpePrefix]) != nil
       guard opensBody || opensPlace, !reader.has(left, [classes.title]) || reader.has(left, [classes.orgOf]) else { return nil }
       if reader.isWord(at, "on"), !reader.has(left, [classes.orgOf]) { return nil }
@@ -116,6 +145,12 @@ struct EnglishRunFinder {
     return nil
   }
 
+  /// "University of Energy and Natural Resources of Ghana": the place behind a name that has its "of" already.
+  private func isWholeOf(_ tokens: Range<Int>, _ next: Int, _ range: Range<Int>) -> Bool {
+    guard tokens.contains(where: { reader.isWord($0, "of") }), reader.has(tokens.lowerBound, [classes.orgOf]) || reader.has(tokens.lowerBound + 1, [classes.orgOf]) else { return false }
+    return reader.listedName(next, range, min: next + 1) != nil
+  }
+
   private func endsWithHead(_ tokens: Range<Int>) -> Bool {
     reader.has(tokens.upperBound - 1, [classes.orgHead, classes.orgOf])
       && !reader.has(tokens.upperBound - 1, [classes.companyMark])
@@ -126,13 +161,13 @@ struct EnglishRunFinder {
     let next = at + 1
     guard isNameWord(next) else { return nil }
     if reader.isMark(at, "&") { return next + 1 }
-    guard reader.has(next, [classes.topicNoun]) else { return nil }
+    guard isTopic(next) else { return nil }
     let hasOf = (first..<at).contains { reader.isWord($0, "of") || reader.isWord($0, "for") }
     if hasOf {
       // What follows must not be a name of its own.
       var end = next
       while end < range.upperBound, isNameWord(end) { end += 1 }
-      return end - next <= 3 && !(end - next > 1 && reader.has(end - 1, [classes.orgHead])) ? next + 1 : nil
+      return end - next <= 3 && !(end - next > 1 && reader.has(end - 1, [classes.orgHead]) && !isTopic(end - 1)) ? next + 1 : nil
     }
     guard reader.has(at - 1, [classes.topicNoun]), reader.isUnlisted(at - 1) else { return nil }
     var end = next
@@ -145,7 +180,11 @@ struct EnglishRunFinder {
     guard at + 1 < range.upperBound else { return nil }
     let next = at + 1
     if reader.isMark(at, ",") {
-      if let (end, _) = reader.longestWord(next, range, [classes.companyMark]), reader.isCapitalized(next) { return end }
+      if let end = reader.companyMark(next, range), reader.isCapitalized(next),
+        !reader.has(at - 1, [classes.gpeHead])
+      {
+        return end
+      }
       // "Ministry of Investment, Industry and Trade"
       let hasOf = (first..<at).contains { reader.isWord($0, "of") || reader.isWord($0, "for") }
       guard hasOf, isNameWord(next), reader.has(next, [classes.topicNoun]), reader.has(at - 1, [classes.topicNoun]) else { return nil }
@@ -155,10 +194,10 @@ struct EnglishRunFinder {
       return reader.isMark(end, ",") || reader.isWord(end, "and") || reader.isMark(end, "&") ? end : nil
     }
     if reader.tokens[at].part == .possessive {
-      guard isNameWord(next), reader.has(at - 1, [classes.possessor]) else { return nil }
-      return next + 1
+      guard isNameWord(next) else { return nil }
+      return reader.has(at - 1, [classes.possessor]) || ownsBody(at, range) ? next + 1 : nil
     }
-    if let (end, _) = reader.longestWord(at, range, [classes.companyMark]), end > at { return end }
+    if let end = reader.companyMark(at, range) { return end }
     if reader.isMark(at, "("), at + 3 < range.upperBound, reader.isMark(at + 2, ")"),
       reader.has(at + 1, [classes.companyMark]) || reader.tokens[at + 1].span.count == 1,
       reader.longestWord(at + 3, range, [classes.companyMark]) != nil
@@ -177,5 +216,14 @@ struct EnglishRunFinder {
       return next + 1
     }
     return nil
+  }
+
+  /// "Kamnik Beekeepers' Cooperative": a plural's apostrophe before a name with a head, and no name of its own before it.
+  private func ownsBody(_ at: Int, _ range: Range<Int>) -> Bool {
+    let apostrophe = reader.tokens[at].span
+    guard reader.lexicon.bytes[apostrophe.end - 1] | 32 != UInt8(ascii: "s"), !reader.has(at - 1, [classes.orgHead]) else { return false }
+    var end = at + 1
+    while end < range.upperBound, isNameWord(end) { end += 1 }
+    return reader.has(end - 1, [classes.orgHead, classes.eventHead])
   }
 }

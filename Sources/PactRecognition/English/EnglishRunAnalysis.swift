@@ -33,6 +33,7 @@ struct EnglishRunAnalysis {
 
   func parts(of run: EnglishRun) -> [EnglishPart] {
     if run.listed >= 0, let part = listed(run.tokens, run, run.listed) { return [part] }
+    if let split = splitAtPortfolio(run) { return split }
     if let split = splitAtHonorific(run) ?? splitAtTitle(run) { return split }
     return plain(run.tokens, run)
   }
@@ -76,7 +77,9 @@ struct EnglishRunAnalysis {
         person.kind = .person
         person.rule = "en.person.honorific"
         person.confidence = 0.95
-        return rest(run.tokens.lowerBound..<at, of: run) + [person]
+        // "Leaupepe Dr Sina Fuimaono": a lone unlisted word before the honorific is no body.
+        let before = rest(run.tokens.lowerBound..<at, of: run)
+        return (at == run.tokens.lowerBound + 1 ? before.filter { $0.kind != nil } : before) + [person]
       }
       if reader.has(at, [classes.honorific]), at == run.tokens.upperBound - 1, at > run.tokens.lowerBound {
         return rest(run.tokens.lowerBound..<at, of: run)
@@ -86,12 +89,35 @@ struct EnglishRunAnalysis {
     return nil
   }
 
+  /// "Deputy Minister for Maritime Affairs Phùng Thị Lan": what a title is of goes before the name, and is no name.
+  private func splitAtPortfolio(_ run: EnglishRun) -> [EnglishPart]? {
+    let first = run.tokens.lowerBound
+    let range = reader.text.sentences[run.sentence].tokens
+    guard first - 2 >= range.lowerBound, reader.isWord(first - 1, "of") || reader.isWord(first - 1, "for"),
+      EnglishNameContext(reader: reader).endsTitle(first - 2, range)
+    else { return nil }
+    var end = first
+    while end < run.tokens.upperBound,
+      reader.has(end, [classes.topicNoun]) || end > first && (reader.isWord(end, "and") || reader.isMark(end, "&") || reader.isMark(end, ","))
+    {
+      end += 1
+    }
+    guard end > first else { return nil }
+    if end == run.tokens.upperBound { return [] }
+    let name = end..<run.tokens.upperBound
+    guard shape.mayFollowTitle(name) else { return nil }
+    var person = part(name, run)
+    person.kind = .person
+    person.rule = "en.person.portfolio"
+    return [person]
+  }
+
   /// "Gyeonggi Province Governor Ji-sub Hwang", "GBGA President": the title parts body and person.
   private func splitAtTitle(_ run: EnglishRun) -> [EnglishPart]? {
     var found: Range<Int>?
     var at = run.tokens.lowerBound
     while at < run.tokens.upperBound {
-      if let (next, _) = reader.longestWord(at, run.tokens, [classes.title]) {
+      if let (next, _) = reader.title(at, run.tokens) {
         found = at..<next
         at = next
       } else {
@@ -200,17 +226,28 @@ struct EnglishRunAnalysis {
         return make(.gpe, sense.value, "en.place.of", 0.9)
       }
       if let (value, _) = suffix(left, [classes.orgHead]) { return make(.organization, value, "en.org.of", 0.9) }
+      if let (value, _) = suffix(left, [classes.facilityHead]) { return make(.facility, value, "en.facility.of", 0.86) }
     }
     var end = tokens.upperBound
     if reader.tokens[last].kind == .number { end -= 1 }
     let words = tokens.lowerBound..<end
     let hasYear = end < tokens.upperBound && reader.isEventYear(last)
-    if !words.isEmpty, let found = headOfLast(words, hasYear: hasYear) { return make(found.kind, found.value, found.rule, found.confidence) }
-    if reader.has(tokens.lowerBound, [classes.facilityOf]), words.count >= 1 {
-      return make(.facility, lexicon.value(reader.tokens[tokens.lowerBound].span, classes.facilityOf) ?? .empty, "en.facility.first", 0.85)
+    if !words.isEmpty, let found = headOfLast(words, hasYear: hasYear) {
+      var parts = make(found.kind, found.value, found.rule, found.confidence)
+      if found.kind == .gpe, words.count > 1 {
+        let listed = placeEntries(reader.span(words.lowerBound..<words.upperBound - 1))
+        parts[0].entries = listed.filter { lexicon.resources.entry($0).kind == found.value }
+      }
+      return parts
+    }
+    if !words.isEmpty, words.count > 1, let (value, _) = suffix(words, [classes.eventHeadWeak]) {
+      return make(.event, value, "en.event.weak", 0.75)
     }
     if reader.longestWord(tokens.lowerBound, tokens, [classes.orgFirst]) != nil {
       return make(.organization, classes.company, "en.org.first", 0.85)
+    }
+    if reader.has(tokens.lowerBound, [classes.facilityOf]), words.count >= 1 {
+      return make(.facility, lexicon.value(reader.tokens[tokens.lowerBound].span, classes.facilityOf) ?? .empty, "en.facility.first", 0.85)
     }
     if hasYear { return make(.event, .empty, "en.event.year", 0.7) }
     return nil
@@ -227,13 +264,20 @@ struct EnglishRunAnalysis {
     part.kind = .gpe
     part.value = value
     part.rule = "en.place.suffix"
+    part.entries = placeEntries(ByteSpan(span.start, hyphen))
     return [part]
+  }
+
+  /// The listed places of a name without its head ("Gyeonggi" of "Gyeonggi Province").
+  private func placeEntries(_ span: ByteSpan) -> [UInt32] {
+    lexicon.names(span).map(\.entry).filter { lexicon.resources.entry($0).type == .gpe }
+      .sorted { lexicon.resources.entry($0).rank > lexicon.resources.entry($1).rank }
   }
 
   private func endsWithMark(_ tokens: Range<Int>) -> Bool {
     var first = tokens.upperBound - 1
     while first > tokens.lowerBound, first > tokens.upperBound - 6 {
-      if let (next, _) = reader.longestWord(first, tokens, [classes.companyMark]), next == tokens.upperBound { return true }
+      if let next = reader.companyMark(first, tokens), next == tokens.upperBound { return true }
       first -= 1
     }
     return false

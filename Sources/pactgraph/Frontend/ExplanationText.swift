@@ -51,14 +51,15 @@ struct ExplanationText {
   }
 
   private func evidence(_ item: Explanation) -> String {
-    let source = [item.source.document, item.source.published, item.source.title, item.source.url]
+    let place = "\(item.source.document) [\(item.span.start), \(item.span.end))"
+    let source = [place, item.source.published, item.source.title, item.source.url]
     var rows = [
       ("article", source.compactMap { $0 }.joined(separator: " · ")),
       ("sentence", MarkedSentence(item).text),
-      ("", "code points \(item.span.start)–\(item.span.end)"),
       ("rule", rule(item)),
     ]
-    for participant in [item.subject, item.object].compactMap({ $0 }) {
+    for participant in [item.subject, item.object].compactMap({ $0 })
+    where participant.node.type != .agreement {
       rows.append(("entity", entity(participant)))
     }
     return rows.map { name, value in

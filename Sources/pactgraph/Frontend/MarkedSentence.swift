@@ -8,10 +8,15 @@ struct MarkedSentence {
 
   init(_ explanation: Explanation) {
     sentence = Array(explanation.source.sentence.unicodeScalars)
-    var words = explanation.roles.map { (name: $0.key, words: $0.value) }
-    if let trigger = explanation.trigger { words.append((name: "trigger", words: trigger)) }
-    // Of words that fill two roles the longer mark stands outside; of equal ones the first in the alphabet is shown.
-    for (name, words) in words.sorted(by: { ($0.words.span, $0.name) < ($1.words.span, $1.name) }) {
+    // Roles first: some rules are set off by a stretch that holds all of them. Of words that fill two roles the longer
+    // is shown, of equal ones the first in the alphabet.
+    let roles = explanation.roles.map { (name: $0.key, words: $0.value) }
+      .sorted {
+        ($0.words.span.start, -$0.words.span.end, $0.name) < (
+          $1.words.span.start, -$1.words.span.end, $1.name
+        )
+      }
+    for (name, words) in roles + (explanation.trigger.map { [("trigger", $0)] } ?? []) {
       guard let place = place(of: words, from: explanation.span.start) else { continue }
       if marks.contains(where: { $0.start < place.upperBound && place.lowerBound < $0.end }) { continue }
       marks.append((place.lowerBound, place.upperBound, name))
