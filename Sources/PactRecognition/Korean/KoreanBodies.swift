@@ -94,6 +94,10 @@ struct KoreanBodies {
     else { return [] }
     if let company = marked(at, range, sentence) { return [company] }
     if lexicon.isAny(nominal, of: [classes.title, classes.group, classes.instrument]) { return [] }
+    if let known = nameEnding[at], known.kind == .gpe, known.tokens.count == 1, known.span == nominal {
+      return []
+    }
+    if let government = government(at, range, sentence) { return [government] }
     let isReference = lexicon.isAny(nominal, of: [classes.definite, classes.noName])
     if let place = place(at, range, sentence, isOnlyAfterPlace: true) { return [place] }
     if let ending = ending(nominal, at: at) {
@@ -115,6 +119,18 @@ struct KoreanBodies {
     return []
   }
 
+  /// "스코틀랜드 정부": another name of the place.
+  private func government(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+    guard at > range.lowerBound, lexicon.value(reader.tokens[at].nominal, classes.government) != nil,
+      var owner = nameEnding[at - 1], owner.kind == .gpe, reader.isBare(at - 1)
+    else { return nil }
+    owner.span.end = reader.tokens[at].nominalEnd
+    owner.tokens = owner.tokens.lowerBound..<at + 1
+    owner.confidence = 0.98
+    owner.sentence = sentence
+    return owner
+  }
+
   /// "우주홀에서": a hall is named by a common noun.
   private func hall(
     _ at: Int, _ ending: Ending, _ stem: ByteSpan, _ range: Range<Int>, _ sentence: Int
@@ -131,6 +147,12 @@ struct KoreanBodies {
   private func isGeneric(_ nominal: ByteSpan, _ stem: ByteSpan, _ ending: Ending) -> Bool {
     if reader.isCommon(nominal) { return true }
     if lexicon.bytes[nominal.start] &- 48 < 10 { return true }
+    // "진주시지부": a branch is a part of the body before it.
+    if let unit = lexicon.longestSuffix(nominal, classes.branch),
+      lexicon.names(ByteSpan(nominal.start, unit.start)).contains(where: { isBody($0) })
+    {
+      return true
+    }
     if let prefix = reader.properPrefix(nominal), prefix <= ending.start { return false }
     // "나라시의회": a council's stem is a place.
     if ending.value == classes.council, lexicon.longestSuffix(stem, classes.placeSuffix) != nil,
@@ -140,7 +162,9 @@ struct KoreanBodies {
     }
     if stem.count <= 3, lexicon.bytes[stem.start] < 0x80 { return true }
     // "동남중공업": an ending that only companies have.
-    if lexicon.value(ByteSpan(ending.start, nominal.end), classes.sureCompany) != nil { return false }
+    if let sure = lexicon.longestSuffix(nominal, classes.sureCompany), sure.start > nominal.start {
+      return false
+    }
     return reader.isCompound(stem)
   }
 
@@ -267,7 +291,9 @@ struct KoreanBodies {
     {
       before -= 1
     }
-    guard let owner = nameEnding[before], reader.isBare(before) || before < at - 1, !owner.isInner,
+    let weakOwner = ending.kind == .facility && !isProper ? weakPlace(before, range, sentence) : nil
+    guard let owner = nameEnding[before] ?? weakOwner, reader.isBare(before) || before < at - 1,
+      !owner.isInner,
       owner.tokens.lowerBound >= range.lowerBound
     else { return nil }
     let isState =
@@ -287,7 +313,7 @@ struct KoreanBodies {
       guard !isProper else { return nil }
       if ending.isWeak, !isUnit { return nil }
     case (.gpe, .event), (.organization, .event):
-      guard !isProper else { return nil }
+      guard !isProper, !ending.isWeak || nominal.end - ending.start > 3 else { return nil }
     default: return nil
     }
     var first = owner.tokens.lowerBound
@@ -302,6 +328,23 @@ struct KoreanBodies {
     var inner = owner
     inner.flags.insert(.inner)
     return [whole, inner]
+  }
+
+  /// "나보이 자유경제구역": a weak name counts before what only a place has.
+  private func weakPlace(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+    guard at >= range.lowerBound, reader.isBare(at), !reader.isCommon(reader.tokens[at].nominal) else {
+      return nil
+    }
+    let entries = lexicon.names(reader.tokens[at].nominal).map(\.entry).filter {
+      lexicon.resources.entry($0).type == .gpe
+    }
+    guard let first = entries.first else { return nil }
+    var place = reader.mention(
+      reader.tokens[at].nominal, from: at, in: range, sentence: sentence, kind: .gpe, rule: "gazetteer",
+      confidence: 0.8)
+    place.entries = entries
+    place.value = lexicon.resources.entry(first).kind
+    return place
   }
 
   // MARK: Marks and introductions
@@ -441,6 +484,7 @@ struct KoreanBodies {
     } else if isOnlyAfterPlace {
       return nil
     } else if suffix.value == classes.town, lexicon.length(stem) == 2, suffix.start != token.nominal.start,
+      token.marker != .none || at + 1 < range.upperBound && reader.mark(at + 1) != 0,
       lexicon.isAny(ByteSpan(suffix.start, token.nominal.end), of: [classes.townSuffix]),
       !reader.isCompound(token.nominal)
     {

@@ -80,7 +80,7 @@ struct KoreanClasses: Sendable {
   let facilitySuffixWeak, eventSuffixWeak, affix, apposition, bodyNote, unit, facilityUnit, headSuffix: Symbol
   let listMark, nameMark, transparent, bodyPrefix, town, townSuffix, anonymous, verbForm: Symbol
   let headquarter, locate, exist, open, koWord, particle, sureCompany, hallSuffix, fieldCount, visit, sign,
-    countryShort: Symbol
+    countryShort, government, branch: Symbol
   /// Classes of words that name nothing by themselves.
   let commonWords: [Symbol]
   /// Classes of the parts of common compounds.
@@ -165,6 +165,8 @@ struct KoreanClasses: Sendable {
     verbForm = symbol("ko-form")
     headquarter = symbol("headquarter")
     koWord = symbol("ko-word")
+    government = symbol("government")
+    branch = symbol("branch-suffix")
     countryShort = symbol("abbrev-ko")
     fieldCount = symbol("field-count")
     visit = symbol("visit")
@@ -182,7 +184,8 @@ struct KoreanClasses: Sendable {
     compoundParts = [
       symbol("ko-common"), symbol("ko-verbal-noun"), instrument, title, noName, fieldHead,
       symbol("field-head-weak"),
-      symbol("unit-suffix"), symbol("apposition-head"), symbol("compound-part"),
+      symbol("unit-suffix"), symbol("apposition-head"), symbol("compound-part"), symbol("ko-word"),
+      symbol("ko-tail"),
     ]
     otherWords = [
       title, definite, group, instrument, orgSuffix, facilitySuffix, eventSuffix, fieldHead, relativeDay,
