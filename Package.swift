@@ -78,7 +78,7 @@ let package = Package(
     .testTarget(
       name: "PactResourcesTests", dependencies: ["PactResources"], swiftSettings: strict),
     .testTarget(
-      name: "PactLanguageTests", dependencies: ["PactLanguage"], swiftSettings: strict),
+      name: "PactLanguageTests", dependencies: ["PactLanguage", "PactRecognition"], swiftSettings: strict),
     .testTarget(
       name: "PactExtractionTests", dependencies: ["PactExtraction", "PactEvaluation"],
       swiftSettings: strict),

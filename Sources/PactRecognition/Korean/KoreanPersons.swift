@@ -36,6 +36,7 @@ struct KoreanPersons {
     var found: [Mention] = []
     reader.forEachSentence { sentence, range in
       for at in range where reader.isUsable(at) && reader.tokens[at].kind != .punctuation {
+        if isReporter(at) { continue }
         if let title = titles.title(at) {
           found += people(around: at, title, range, sentence)
         } else if let person = untitled(at, range, sentence) {
@@ -45,6 +46,9 @@ struct KoreanPersons {
     }
     return withoutStraySurnames(found)
   }
+
+  /// "강민지 기자", "유지나·천명관 기자"
+  private func isReporter(_ at: Int) -> Bool { lexicon.value(reader.tokens[at].nominal, classes.reporter) != nil }
 
   /// A surname alone, or one word of a foreign name, needs someone who is named in full.
   private func withoutStraySurnames(_ found: [Mention]) -> [Mention] {
@@ -75,7 +79,6 @@ struct KoreanPersons {
   private func people(around at: Int, _ title: KoreanTitles.Title, _ range: Range<Int>, _ sentence: Int)
     -> [Mention]
   {
-    if lexicon.value(title.span, classes.reporter) != nil { return [] }
     var found: [Mention] = []
     if let body = title.body, bodyEnding[at] == nil { found.append(fused(body, at, range, sentence)) }
     var person = title.person.map { span in
