@@ -21,6 +21,7 @@ struct Scene {
   private(set) var mentionsOfSentence: [[Int]]
   private let transparent: Symbol
   private let pronoun: Symbol
+  private let sign: Symbol
   private let companyMark: Symbol
   private let personal: Symbol
   private let resources: Resources
@@ -40,6 +41,7 @@ struct Scene {
     self.resources = resources
     transparent = resources.symbol(named: "transparent")
     pronoun = resources.symbol(named: "pronoun")
+    sign = resources.symbol(named: "sign")
     companyMark = resources.symbol(named: "company-mark")
     personal = resources.symbol(named: "person")
     phraseOfToken = Array(repeating: -1, count: text.tokens.count)
@@ -202,6 +204,11 @@ struct Scene {
       return Int(mentions[index].person)
     }
     return nil
+  }
+
+  /// Whether a predicate needs a second party: in "A가 자매결연을 맺은 B" both act.
+  func isMutual(_ predicate: Int32) -> Bool {
+    predicate >= 0 && text.predicates[Int(predicate)].verbClass == sign
   }
 
   /// Whether only a company's legal form or closing marks follow a name in its phrase: "동양특수강㈜와".
