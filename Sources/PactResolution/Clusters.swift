@@ -105,6 +105,7 @@ struct Clusters {
       return ours.isEmpty || theirs.isEmpty || !ours.isDisjoint(with: theirs) || shareTitle(index, other)
     }
     if mentions[other].flags.contains(.short) && !mention.flags.contains(.short) { return false }
+    if isPart(index, of: other) { return false }
     return ShortForm.matches(keys[index], keys[other], type: type)
   }
 
@@ -133,6 +134,17 @@ struct Clusters {
       if find(Int(mention.person)) == root { found.insert(text.string(mention.span)) }
     }
     return found
+  }
+
+  /// "배재대" is no short form of "배재대 국제교류원" where it stands in it as a name of its own.
+  private func isPart(_ index: Int, of other: Int) -> Bool {
+    let (mine, theirs) = (keys[index].joined, keys[other].joined)
+    return mentions.indices.contains { outer in
+      mentions[outer].kind == mentions[other].kind && !mentions[outer].isInner && keys[outer].joined == theirs
+        && mentions.indices.contains { inner in
+          mentions[inner].isInner && keys[inner].joined == mine && mentions[outer].span.contains(mentions[inner].span)
+        }
+    }
   }
 
   /// A surname alone names nobody until a full name explains it.
