@@ -97,7 +97,7 @@ struct EnglishNames {
     let first = part.tokens.lowerBound
     let lastWord = part.tokens.last { reader.tokens[$0].kind == .word } ?? first
     if reader.has(lastWord, [classes.naturalHead]) { return true }
-    if part.tokens.count == 1, reader.has(first, [classes.demonym, classes.noName, classes.title, classes.instrument]) { return true }
+    if part.tokens.count == 1, reader.has(first, [classes.demonym, classes.noName, classes.title, classes.instrument, classes.honorific]) { return true }
     // Alone, a head is a reference ("the Board"), a topic no name.
     if part.tokens.count == 1, reader.has(first, [classes.orgHead, classes.orgOf, classes.facilityHead, classes.topicNoun, classes.gpeHead, classes.eventHead]) {
       return true

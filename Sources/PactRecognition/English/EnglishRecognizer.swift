@@ -262,12 +262,12 @@ struct EnglishReader {
     return mention
   }
 
-  /// The longest title that starts at a token, plurals included ("Energy Ministers").
+  /// The longest title that starts at a token, plurals ("Energy Ministers") and abbreviations ("Vice Gov.") included.
   func title(_ at: Int, _ range: Range<Int>) -> (next: Int, sense: WordSense)? {
     if let found = longestWord(at, range, [classes.title]) { return found }
     for end in stride(from: Swift.min(at + 3, range.upperBound), to: at, by: -1) {
       let span = self.span(at..<end)
-      guard span.count > 3, lexicon.bytes[span.end - 1] == UInt8(ascii: "s") else { continue }
+      guard span.count > 3, "s.".utf8.contains(lexicon.bytes[span.end - 1]) else { continue }
       let word = lexicon.resources.word(in: lexicon.bytes, ByteSpan(span.start, span.end - 1))
       guard word >= 0 else { continue }
       if let sense = lexicon.resources.wordSenses(word).first(where: { $0.category == classes.title && $0.isIn(.english) }) {

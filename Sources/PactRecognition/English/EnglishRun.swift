@@ -101,6 +101,7 @@ struct EnglishRunFinder {
     guard isNameWord(at), token.part != .possessive, token.part != .pronoun else { return nil }
     if token.part == .auxiliary || token.part == .determiner && !token.flags.contains(.allCaps) { return nil }
     if token.predicate >= 0, token.part == .verb || token.part == .auxiliary { return nil }
+    if reader.has(at, [classes.month]), token.span.count < 6 { return givesName(at) ? at + 1 : nil }
     return reader.has(at, [classes.month, classes.weekday]) ? nil : at + 1
   }
 
