@@ -12,7 +12,8 @@ struct EnglishLinks {
     for index in all.indices where index > 0 {
       let first = all[index].tokens.lowerBound
       let before = all[index - 1]
-      guard first > 0, reader.isMark(first - 1, "("), before.tokens.upperBound == first - 1, before.kind == all[index].kind,
+      guard first > 0, reader.isMark(first - 1, "("), before.tokens.upperBound == first - 1,
+        before.kind == all[index].kind,
         before.kind != .gpe, before.kind != .title, before.kind != .date
       else { continue }
       all[index].sameAs = Int32(index - 1)
@@ -29,11 +30,14 @@ struct EnglishLinks {
   /// "(KAU)" after a name.
   private func acronyms(_ mentions: [Mention]) -> [Mention] {
     var found: [Mention] = []
-    for mention in mentions where [.organization, .event, .facility].contains(mention.kind) && !mention.isInner {
+    for mention in mentions
+    where [.organization, .event, .facility].contains(mention.kind) && !mention.isInner {
       let open = mention.tokens.upperBound
       let range = reader.text.sentences[mention.sentence].tokens
-      guard open + 1 < range.upperBound, reader.isMark(open, "("), let (tokens, _) = alias(open + 1, range) else { continue }
-      var alias = reader.mention(tokens, sentence: mention.sentence, kind: mention.kind, rule: "en.acronym", confidence: 0.97)
+      guard open + 1 < range.upperBound, reader.isMark(open, "("), let (tokens, _) = alias(open + 1, range)
+      else { continue }
+      var alias = reader.mention(
+        tokens, sentence: mention.sentence, kind: mention.kind, rule: "en.acronym", confidence: 0.97)
       alias.value = mention.value
       found.append(alias)
     }
@@ -45,12 +49,16 @@ struct EnglishLinks {
     var start = first
     while start < range.upperBound, reader.isQuote(start) || reader.isWord(start, "the") { start += 1 }
     var end = start
-    while end < range.upperBound, end - start < 5, reader.tokens[end].kind == .word, reader.isCapitalized(end) { end += 1 }
-    guard end > start, end < range.upperBound, reader.isMark(end, ")") || reader.isQuote(end) || reader.isMark(end, ";") || reader.isMark(end, ",") else {
+    while end < range.upperBound, end - start < 5, reader.tokens[end].kind == .word, reader.isCapitalized(end)
+    { end += 1 }
+    guard end > start, end < range.upperBound,
+      reader.isMark(end, ")") || reader.isQuote(end) || reader.isMark(end, ";") || reader.isMark(end, ",")
+    else {
       return nil
     }
     // A head or a person in parentheses is no other name: "(President Kang)", "(OSE: X)".
-    guard reader.title(start, range) == nil, !reader.has(start, [classes.honorific, classes.month, classes.weekday, classes.demonym]),
+    guard reader.title(start, range) == nil,
+      !reader.has(start, [classes.honorific, classes.month, classes.weekday, classes.demonym]),
       !reader.isMark(end, ","), end - start <= 2 || reader.isMark(end, ")")
     else { return nil }
     return (start..<end, end)
@@ -88,11 +96,17 @@ struct EnglishLinks {
   /// "president of KAIST", "director at the institute"
   private func bodyAfter(_ index: Int, _ all: [Mention], _ range: Range<Int>) -> Int? {
     var next = all[index].tokens.upperBound
-    guard next + 1 < range.upperBound, reader.isWord(next, "of") || reader.isWord(next, "at") || reader.isWord(next, "for") || reader.isWord(next, "with")
+    guard next + 1 < range.upperBound,
+      reader.isWord(next, "of") || reader.isWord(next, "at") || reader.isWord(next, "for")
+        || reader.isWord(next, "with")
     else { return nil }
     next += 1
-    if let reference = mention(startingAt: next, after: index, all), all[reference].kind == .reference { return reference }
-    while next < range.upperBound, reader.tokens[next].part == .determiner || reader.has(next, [classes.demonym]) { next += 1 }
+    if let reference = mention(startingAt: next, after: index, all), all[reference].kind == .reference {
+      return reference
+    }
+    while next < range.upperBound,
+      reader.tokens[next].part == .determiner || reader.has(next, [classes.demonym])
+    { next += 1 }
     guard let found = mention(startingAt: next, after: index, all), isBody(all[found]) else { return nil }
     return found
   }
@@ -107,11 +121,16 @@ struct EnglishLinks {
       end = all[body].tokens.upperBound
     }
     var next = from + 1
-    while next < all.count, all[next].isInner || all[next].kind == .title && isClose(end, all[next].tokens.lowerBound, allowsComma: false) {
+    while next < all.count,
+      all[next].isInner
+        || all[next].kind == .title && isClose(end, all[next].tokens.lowerBound, allowsComma: false)
+    {
       if all[next].kind == .title { end = all[next].tokens.upperBound }
       next += 1
     }
-    guard next < all.count, all[next].sentence == title.sentence, all[next].kind == .person else { return nil }
+    guard next < all.count, all[next].sentence == title.sentence, all[next].kind == .person else {
+      return nil
+    }
     if isClose(end, all[next].tokens.lowerBound, allowsComma: false) { return next }
     // Over "to New Zealand" and the like, and one comma, where the title is definite and has no person before it.
     guard isDefinite(title), leftwards(index, all, allowsPerson: true).person == nil else { return nil }
@@ -121,8 +140,12 @@ struct EnglishLinks {
 
   /// "High Commissioner [to New Zealand ,] Afamasaga": a preposition, capitalized words, a comma.
   private func onlyPlacePhrase(_ first: Int, _ end: Int) -> Bool {
-    guard end - first >= 3, end - first <= 6, reader.tokens[first].part == .preposition, reader.isMark(end - 1, ",") else { return false }
-    return (first + 1..<end - 1).allSatisfy { reader.isCapitalized($0) || reader.tokens[$0].part == .determiner }
+    guard end - first >= 3, end - first <= 6, reader.tokens[first].part == .preposition,
+      reader.isMark(end - 1, ",")
+    else { return false }
+    return (first + 1..<end - 1).allSatisfy {
+      reader.isCapitalized($0) || reader.tokens[$0].part == .determiner
+    }
   }
 
   /// With an article or a possessive before it.
@@ -131,7 +154,8 @@ struct EnglishLinks {
     let before = title.tokens.lowerBound - 1
     guard before >= range.lowerBound else { return false }
     return reader.tokens[before].part == .possessive || reader.tokens[before].part == .determiner
-      || reader.has(before, [classes.definiteWord]) || reader.isCapitalized(before) && !reader.isCapitalized(title.tokens.lowerBound)
+      || reader.has(before, [classes.definiteWord])
+      || reader.isCapitalized(before) && !reader.isCapitalized(title.tokens.lowerBound)
   }
 
   /// Leftwards: the body, then the person before a comma or parenthesis.
@@ -153,7 +177,9 @@ struct EnglishLinks {
       }
       if isBody(mention), result.body == nil, !hasComma(mention.tokens.upperBound, edge) {
         result.body = at
-      } else if !(mention.kind == .title || isBody(mention)) || isBody(mention) && hasComma(mention.tokens.upperBound, edge) {
+      } else if !(mention.kind == .title || isBody(mention))
+        || isBody(mention) && hasComma(mention.tokens.upperBound, edge)
+      {
         break
       }
       edge = mention.tokens.lowerBound
@@ -166,8 +192,13 @@ struct EnglishLinks {
   private func possessor(_ index: Int, _ all: [Mention], _ range: Range<Int>) -> Int? {
     let before = all[index].tokens.lowerBound - 1
     guard before >= range.lowerBound else { return nil }
-    if reader.isMark(before, "("), index > 0, all[index - 1].tokens.upperBound == before, isBody(all[index - 1]) { return index - 1 }
-    guard reader.isWord(before, "its") || reader.isWord(before, "their") || reader.isWord(before, "whose") else { return nil }
+    if reader.isMark(before, "("), index > 0, all[index - 1].tokens.upperBound == before,
+      isBody(all[index - 1])
+    {
+      return index - 1
+    }
+    guard reader.isWord(before, "its") || reader.isWord(before, "their") || reader.isWord(before, "whose")
+    else { return nil }
     var place: Int?
     for at in stride(from: index - 1, through: 0, by: -1) where !all[at].isInner {
       guard all[at].sentence == all[index].sentence else { break }
@@ -180,7 +211,8 @@ struct EnglishLinks {
   /// "…, Kalinga Petrofibre by chairman B K Mohanty"
   private func bodyBy(_ index: Int, _ all: [Mention], _ range: Range<Int>) -> Int? {
     let before = all[index].tokens.lowerBound - 1
-    guard before > range.lowerBound, reader.isWord(before, "by"), index > 0, all[index - 1].tokens.upperBound == before,
+    guard before > range.lowerBound, reader.isWord(before, "by"), index > 0,
+      all[index - 1].tokens.upperBound == before,
       isBody(all[index - 1])
     else { return nil }
     return index - 1
@@ -189,7 +221,9 @@ struct EnglishLinks {
   /// "Mayor Kim of Gangneung", "Executive Director Luis Armenta for the alliance"
   private func bodyOfPerson(_ person: Int, _ all: [Mention], _ range: Range<Int>) -> Int? {
     let next = all[person].tokens.upperBound
-    guard next + 1 < range.upperBound, reader.isWord(next, "of") || reader.isWord(next, "for") || reader.isWord(next, "from") else { return nil }
+    guard next + 1 < range.upperBound,
+      reader.isWord(next, "of") || reader.isWord(next, "for") || reader.isWord(next, "from")
+    else { return nil }
     var first = next + 1
     if let found = mention(startingAt: first, after: person, all), isBody(all[found]) { return found }
     while first < range.upperBound, reader.tokens[first].part == .determiner { first += 1 }
@@ -198,7 +232,8 @@ struct EnglishLinks {
   }
 
   private func isBody(_ mention: Mention) -> Bool {
-    mention.kind == .organization || mention.kind == .gpe || mention.kind == .reference || mention.kind == .facility
+    mention.kind == .organization || mention.kind == .gpe || mention.kind == .reference
+      || mention.kind == .facility
   }
 
   private func hasComma(_ first: Int, _ end: Int) -> Bool {
@@ -210,9 +245,17 @@ struct EnglishLinks {
     guard first <= end, end - first <= 5 else { return false }
     for at in first..<end {
       let token = reader.tokens[at]
-      if token.part == .possessive || token.part == .determiner || reader.isMark(at, ".") || reader.isQuote(at) { continue }
+      if token.part == .possessive || token.part == .determiner || reader.isMark(at, ".")
+        || reader.isQuote(at)
+      {
+        continue
+      }
       if allowsComma, reader.isMark(at, ",") { continue }
-      if reader.has(at, [classes.honorific, classes.honorificWeak, classes.demonym, classes.former, classes.gpeWord]) { continue }
+      if reader.has(
+        at, [classes.honorific, classes.honorificWeak, classes.demonym, classes.former, classes.gpeWord])
+      {
+        continue
+      }
       // ", now a deputy mayor of", "in-charge"
       if token.part == .adverb, token.kind == .word { continue }
       return false
@@ -224,11 +267,15 @@ struct EnglishLinks {
   private func shared(_ index: Int, _ all: [Mention]) -> [Mention] {
     let title = all[index]
     let last = reader.tokens[title.tokens.upperBound - 1].span
-    guard title.person > Int32(index), reader.lexicon.bytes[last.end - 1] == UInt8(ascii: "s") else { return [] }
+    guard title.person > Int32(index), reader.lexicon.bytes[last.end - 1] == UInt8(ascii: "s") else {
+      return []
+    }
     var copies: [Mention] = []
     var at = Int(title.person)
     while at + 1 < all.count, all[at + 1].kind == .person, all[at + 1].sentence == title.sentence,
-      (all[at].tokens.upperBound..<all[at + 1].tokens.lowerBound).allSatisfy({ reader.isMark($0, ",") || reader.isWord($0, "and") })
+      (all[at].tokens.upperBound..<all[at + 1].tokens.lowerBound).allSatisfy({
+        reader.isMark($0, ",") || reader.isWord($0, "and")
+      })
     {
       at += 1
       var copy = title

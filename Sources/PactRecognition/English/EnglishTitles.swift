@@ -12,14 +12,17 @@ struct EnglishTitles {
     reader.forEachSentence { sentence, range in
       var at = range.lowerBound
       while at < range.upperBound {
-        guard reader.isUsable(at), reader.tokens[at].kind == .word, let (next, sense) = reader.title(at, range) else {
+        guard reader.isUsable(at), reader.tokens[at].kind == .word,
+          let (next, sense) = reader.title(at, range)
+        else {
           at += 1
           continue
         }
         var first = at
         while first > range.lowerBound, at - first < 4, narrows(first - 1, before: first) { first -= 1 }
         let end = extended(next, range)
-        var mention = reader.mention(first..<end, sentence: sentence, kind: .title, rule: "en.title", confidence: 0.93)
+        var mention = reader.mention(
+          first..<end, sentence: sentence, kind: .title, rule: "en.title", confidence: 0.93)
         mention.value = sense.value
         if !reader.isCapitalized(at), isVerb(at) { mention.confidence = 0.3 }
         found.append(mention)
@@ -32,7 +35,9 @@ struct EnglishTitles {
   /// "chairs", "heads", "to head": a verb, unless a name follows.
   private func isVerb(_ at: Int) -> Bool {
     let token = reader.tokens[at]
-    guard token.part == .verb, token.predicate >= 0, !reader.text.predicates[Int(token.predicate)].features.contains(.nominal) else {
+    guard token.part == .verb, token.predicate >= 0,
+      !reader.text.predicates[Int(token.predicate)].features.contains(.nominal)
+    else {
       return false
     }
     return !(at + 1 < reader.tokens.count && reader.isCapitalized(at + 1))
@@ -43,24 +48,34 @@ struct EnglishTitles {
     let token = reader.tokens[at]
     guard token.kind == .word, token.predicate < 0 else { return false }
     if token.flags.contains(.capitalized) {
-      return reader.isCapitalized(next) && reader.has(at, [classes.topicNoun]) || reader.has(at, [classes.title])
+      return reader.isCapitalized(next) && reader.has(at, [classes.topicNoun])
+        || reader.has(at, [classes.title])
     }
     guard token.part == .noun || token.part == .adjective else { return false }
-    return !reader.has(at, [classes.former, classes.noName, classes.definiteWord, classes.orgCue, classes.gpeWord])
+    return !reader.has(
+      at, [classes.former, classes.noName, classes.definiteWord, classes.orgCue, classes.gpeWord])
   }
 
   /// "Registrar in-charge", "dean of international affairs", "Secretary of Economy", "head of its European unit".
   private func extended(_ next: Int, _ range: Range<Int>) -> Int {
-    if let (end, _) = reader.longestWord(next, range, [reader.lexicon.resources.symbol(named: "title-suffix")]) { return end }
-    guard next + 1 < range.upperBound, reader.isWord(next, "of") || reader.isWord(next, "for") else { return next }
+    if let (end, _) = reader.longestWord(
+      next, range, [reader.lexicon.resources.symbol(named: "title-suffix")])
+    {
+      return end
+    }
+    guard next + 1 < range.upperBound, reader.isWord(next, "of") || reader.isWord(next, "for") else {
+      return next
+    }
     var at = next + 1
     let start = at
     if reader.isWord(at, "its") || reader.isWord(at, "their") { at += 1 }
     var sawNoun = false
     while at < range.upperBound, at - start < 6 {
       let token = reader.tokens[at]
-      let isTopic = token.flags.contains(.capitalized) && reader.has(at, [classes.topicNoun, classes.demonym])
-      let isCommon = token.kind == .word && !token.flags.contains(.capitalized)
+      let isTopic =
+        token.flags.contains(.capitalized) && reader.has(at, [classes.topicNoun, classes.demonym])
+      let isCommon =
+        token.kind == .word && !token.flags.contains(.capitalized)
         && (token.part == .noun || token.part == .adjective) && token.predicate < 0
       if isTopic || isCommon {
         sawNoun = true
@@ -71,9 +86,13 @@ struct EnglishTitles {
       }
       at += 1
     }
-    guard sawNoun, reader.tokens[start].part != .determiner || reader.isWord(start, "its") || reader.isWord(start, "their") else { return next }
+    guard sawNoun,
+      reader.tokens[start].part != .determiner || reader.isWord(start, "its") || reader.isWord(start, "their")
+    else { return next }
     // "mayor of Daejeon", "president of the university": a body, not a portfolio.
-    if at < range.upperBound, reader.isCapitalized(at), !reader.has(at - 1, [classes.topicNoun]) { return next }
+    if at < range.upperBound, reader.isCapitalized(at), !reader.has(at - 1, [classes.topicNoun]) {
+      return next
+    }
     return at
   }
 }
