@@ -83,7 +83,10 @@ struct KoreanGazetteer {
     }
     guard end < token.nominalEnd, token.script != .latin else { return false }
     let rest = ByteSpan(end, token.nominalEnd)
+    // "퀘벡주가": 주가 is a noun too, but the name is longer.
     return lexicon.isAny(rest, of: [classes.title, classes.headSuffix])
+      || end - reader.tokens[first].span.start >= 9
+        && lexicon.isAny(ByteSpan(end, token.span.end), of: [classes.particle])
   }
 
   /// A foreign town whose name is a common word or a verb's form here ("나선", "조치").

@@ -46,6 +46,13 @@ struct KoreanRecognizer: Sendable {
     return mentions
   }
 
+  /// The role that a stretch gives as a particle, or nil if it is none.
+  private func particle(_ span: ByteSpan, _ text: AnalyzedText) -> Marker? {
+    let value = text.bytes.withUnsafeBufferPointer { resources.value(of: classes.particle, in: $0, span) }
+    guard let name = value.flatMap({ resources.string($0).split(separator: "|").last }) else { return nil }
+    return Marker.allCases.first { "\($0)" == name }
+  }
+
   /// Where a name ends inside what the analysis took for a particle, the name wins.
   private func mend(_ text: inout AnalyzedText, _ mentions: [Mention]) {
     for mention in mentions {
@@ -54,6 +61,11 @@ struct KoreanRecognizer: Sendable {
       if token.nominalEnd < mention.span.end, mention.span.end == token.span.end {
         text.tokens[last].nominalEnd = token.span.end
         text.tokens[last].marker = .none
+      } else if mention.span.end < token.nominalEnd, mention.kind != .title,
+        let marker = particle(ByteSpan(mention.span.end, token.span.end), text)
+      {
+        text.tokens[last].nominalEnd = mention.span.end
+        text.tokens[last].marker = marker
       }
     }
   }
@@ -69,6 +81,7 @@ struct KoreanClasses: Sendable {
     empty: Symbol
   let ministry, agency, council, reporter, noName, university, company, country: Symbol
   let facilitySuffixWeak, eventSuffixWeak, affix, apposition, bodyNote, unit, facilityUnit, headSuffix: Symbol
+  let particle: Symbol
   let listMark, nameMark, transparent, bodyPrefix, town, townSuffix, anonymous, verbForm: Symbol
   let headquarter, locate, exist, open: Symbol
   /// Classes of words that name nothing by themselves.
@@ -88,6 +101,7 @@ struct KoreanClasses: Sendable {
   init(_ resources: Resources) {
     func symbol(_ name: String) -> Symbol { resources.symbol(named: name) }
     orgSuffix = symbol("org-suffix")
+    particle = symbol("ko-particle")
     orgSuffixWeak = symbol("org-suffix-weak")
     companyMark = symbol("company-mark")
     facilitySuffix = symbol("facility-suffix")

@@ -44,7 +44,7 @@ struct FrameMatcher {
     if clause.modified >= 0, clause.predicate >= 0,
       scene.text.predicates[Int(clause.predicate)].ending == .adnominal
     {
-      addWithCoordinated(Int(clause.modified), as: .relativized)
+      addWithCoordinated(scene.named(Int(clause.modified)), as: .relativized)
     }
     // "signed an MOU on cooperation in bio at the Conference": the place belongs to the signing.
     for inner in scene.text.sentences[clause.sentence].clauses

@@ -136,6 +136,22 @@ struct Scene {
     return [last]
   }
 
+  /// The phrase that names what another only describes: "국제 정책포럼인 '몬트리올 콘퍼런스'", "the Conference of Montreal,
+  /// an international forum".
+  func named(_ phrase: Int) -> Int {
+    let value = text.phrases[phrase]
+    guard heads(ofPhrase: phrase).isEmpty else { return phrase }
+    if value.marker == .copula, value.clause >= 0, text.clauses[Int(value.clause)].modified >= 0 {
+      return Int(text.clauses[Int(value.clause)].modified)
+    }
+    if text.language == .english, value.clause < 0, value.marker == .none, phrase > 0,
+      text.sentences[sentence(ofToken: value.head)].phrases.contains(phrase - 1)
+    {
+      return phrase - 1
+    }
+    return phrase
+  }
+
   /// Whom or what a pronoun as subject means: the nearest subject before it that is a person (he, she) or a body (it, they).
   ///
   /// - Returns: nil if the phrase is no such pronoun or nothing before it fits.
