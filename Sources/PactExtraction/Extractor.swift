@@ -58,6 +58,8 @@ public struct Extractor: Sendable {
     var article = article
     if article.language == nil { article.language = LanguageDetector.detect(article.text) }
     if article.boilerplate.isEmpty { article.boilerplate = marker.mark(article.text) }
+    // What a release says about the company itself is no story, but its facts are.
+    article.boilerplate.removeAll { $0.kind == .about }
     return article
   }
 

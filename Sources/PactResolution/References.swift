@@ -49,7 +49,7 @@ struct References {
       let before = entity.mentions.filter { $0 < reference }
       guard let last = before.last else { continue }
       let distance = Double(mentions[reference].sentence - mentions[last].sentence)
-      let score = entity.type == .person ? -distance : Double(before.count) - distance * 0.5
+      let score = entity.type == .person ? -distance : Double(before.count) * 1.5 + Double(entity.mentions.count) * 0.5 - distance * 0.25
       if best == nil || score >= best!.score { best = (index, score) }
     }
     return best?.entity

@@ -107,7 +107,23 @@ extension EnglishClauseBuilder {
   private func startsNewClause(_ chunk: EnglishChunk) -> Bool {
     guard stack.last!.clause >= 0 else { return false }
     if stack.last!.closedByComma, stack.count > 1, waitingBelow { return true }
+    if isObject { return false }
     return finiteFollows(at)
+  }
+
+  /// Directly behind a predicate that reports nothing stands its object: "toured [the plant] and met …".
+  private var isObject: Bool {
+    guard at > 0, case .verb(let verb) = items[at - 1] else { return false }
+    guard text.predicates[verb].verbClass != say, !text.predicates[verb].features.contains(.passive) else { return false }
+    var next = at + 1
+    while next < items.count, next < at + 12 {
+      switch items[next] {
+      case .verb: return false
+      case .comma, .conjunction: return true
+      default: next += 1
+      }
+    }
+    return false
   }
 
   /// An outer clause still waits for its predicate.
@@ -150,8 +166,27 @@ extension EnglishClauseBuilder {
     if let anchorChunk, anchorChunk.isTemporal || anchorChunk.isPronoun { return false }
     if sawConjunction { return true }
     if sawSlash { return true }
+    if opensSubject(chunk) { return false }
     if isAppositive(chunk) { return false }
     return listGoesOn(from: at)
+  }
+
+  /// "In a side event at the conference, [A and B] sealed …": behind an opening phrase and a comma, a list that a finite
+  /// predicate follows is the subject.
+  private func opensSubject(_ chunk: EnglishChunk) -> Bool {
+    guard stack.last!.clause < 0, stack.last!.subject < 0, lastChunk?.hasPreposition == true else { return false }
+    if finiteFollows(at) { return true }
+    var next = at + 1
+    while next < items.count, next < at + 14 {
+      switch items[next] {
+      case .conjunction:
+        if next + 1 < items.count, case .chunk = items[next + 1] { return finiteFollows(next + 1) }
+        return false
+      case .chunk, .comma, .slash, .nominal: next += 1
+      default: return false
+      }
+    }
+    return false
   }
 
   private mutating func coordinate(_ chunk: EnglishChunk) {

@@ -17,25 +17,35 @@ struct EnglishSentenceSplitter {
   /// Also sets the flags of quoted, parenthesized and boilerplate tokens.
   mutating func split(_ tokens: inout [Token], boilerplate: [Boilerplate]) -> [Sentence] {
     var start = 0
-    var isContinued = false
     while start < tokens.count {
       var end = start + 1
       while end < tokens.count, !tokens[end].flags.contains(.lineStart) || isWrapped(tokens, end) { end += 1 }
-      let noise = boilerplate.contains {
-        $0.kind != .about && $0.span.overlaps(ByteSpan(tokens[start].span.start, tokens[end - 1].span.end))
+      flagNoise(&tokens, start..<end, boilerplate)
+      var part = start
+      while part < end {
+        let isNoise = tokens[part].flags.contains(.boilerplate)
+        var stop = part + 1
+        while stop < end, tokens[stop].flags.contains(.boilerplate) == isNoise { stop += 1 }
+        if isNoise {
+          append(part..<stop, .boilerplate, tokens)
+        } else {
+          markQuotes(&tokens, part..<stop)
+          line(tokens, part..<stop)
+        }
+        part = stop
       }
-      if noise {
-        for index in start..<end { tokens[index].flags.insert(.boilerplate) }
-        append(start..<end, .boilerplate, tokens)
-      } else {
-        markQuotes(&tokens, start..<end)
-        line(tokens, start..<end, isContinued: isContinued)
-      }
-      isContinued = false
       paragraph += 1
       start = end
     }
     return sentences
+  }
+
+  /// What the outlet says of itself at the end is read like the story: it tells who is whose subsidiary.
+  private func flagNoise(_ tokens: inout [Token], _ range: Range<Int>, _ boilerplate: [Boilerplate]) {
+    let line = ByteSpan(tokens[range.lowerBound].span.start, tokens[range.upperBound - 1].span.end)
+    for noise in boilerplate where noise.kind != .about && noise.span.overlaps(line) {
+      for index in range where noise.span.overlaps(tokens[index].span) { tokens[index].flags.insert(.boilerplate) }
+    }
   }
 
   private func mark(_ token: Token) -> EnglishText.Mark {
@@ -97,7 +107,7 @@ struct EnglishSentenceSplitter {
     return open ? !spaced : spaced
   }
 
-  private mutating func line(_ tokens: [Token], _ range: Range<Int>, isContinued: Bool) {
+  private mutating func line(_ tokens: [Token], _ range: Range<Int>) {
     var start = range.lowerBound
     if let end = dateline(tokens, range) {
       append(start..<end, .dateline, tokens)

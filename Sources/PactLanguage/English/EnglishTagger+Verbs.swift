@@ -166,7 +166,8 @@ extension EnglishTagger {
           at += 2
           continue
         }
-        if reading.may(.auxiliary) {
+        // "the company's headquarters": a possessive far more often than "is".
+        if reading.may(.auxiliary), !equals(at, "'s"), !equals(at, "’s") {
           if overCommas && commas == 0 { return false }
           return true
         }

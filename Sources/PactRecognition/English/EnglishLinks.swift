@@ -82,6 +82,14 @@ struct EnglishLinks {
       edge = mention.tokens.lowerBound
       at -= 1
     }
+    // "the ministry's spokesman, Femi Adeyinka": behind a possessive the name may follow a comma.
+    if person == nil, body != nil, index + 1 < all.count, all[index + 1].kind == .person,
+      all[index + 1].sentence == title.sentence, title.tokens.lowerBound > range.lowerBound,
+      reader.tokens[title.tokens.lowerBound - 1].part == .possessive,
+      isClose(title.tokens.upperBound, all[index + 1].tokens.lowerBound, allowsComma: true)
+    {
+      person = index + 1
+    }
     if let person { all[index].person = Int32(person) }
     if let body { all[index].body = Int32(body) }
     let first = title.tokens.lowerBound - 1

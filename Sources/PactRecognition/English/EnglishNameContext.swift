@@ -58,21 +58,26 @@ struct EnglishNameContext {
       return
     }
     let isCapital = reader.isCapitalized(at)
+    if reader.tokens[at].part == .possessive, at > range.lowerBound, tokens.count > 1 {
+      // "GPHA's Kwesi Aidoo-Mensah" but "Japan's Tsubame Steel"
+      if reader.isUnlisted(at - 1) || reader.tokens[at - 1].flags.contains(.allCaps) { scores.person += 2 }
+    }
     if !isCapital, reader.has(at, [classes.orgCue]), !hasArticle { scores.organization += 4 }
     if !isCapital, reader.has(at, [classes.gpeWord]), !hasArticle { scores.gpe += 2 }
     if reader.isWord(at, "in") {
       if hasArticle { scores.facility += 1 } else { scores.gpe += 3 }
     } else if reader.isWord(at, "near") || reader.isWord(at, "outside") {
-      scores.gpe += 2.5
+      if hasArticle { scores.facility += 2 } else { scores.gpe += 2.5 }
     } else if reader.isWord(at, "from") {
       scores.gpe += hasArticle ? 0 : 1.2
       scores.organization += 0.5
     } else if reader.isWord(at, "to") {
       scores.gpe += hasArticle ? 0 : 1.2
     } else if reader.isWord(at, "at") {
-      scores.facility += hasArticle ? 2.2 : 1.8
+      scores.facility += hasArticle ? 2.2 : tokens.count > 1 ? 1.8 : 1.2
+      scores.gpe += hasArticle || tokens.count > 1 ? 0 : 1.6
       scores.event += hasArticle ? 1 : 0.3
-      scores.organization += 1
+      scores.organization += 0.5
     } else if reader.isWord(at, "of") {
       beforeOf(at, range, hasArticle, &scores)
     } else if reader.isWord(at, "with") {
@@ -85,9 +90,16 @@ struct EnglishNameContext {
 
   /// Whether a title ends at a token: true for one beside a name, false for one that only a comma parts from it.
   private func titleBefore(_ at: Int, _ range: Range<Int>) -> Bool? {
-    if endsTitle(at, range), reader.tokens[at].predicate < 0 { return true }
-    if reader.isMark(at, ","), at > range.lowerBound, endsTitle(at - 1, range), isDefiniteTitle(at - 1, range) { return false }
+    if endsTitle(at, range), !isVerbal(at, range) { return true }
+    if reader.isMark(at, ","), at > range.lowerBound, isDefiniteTitle(at - 1, range) { return false }
     return nil
+  }
+
+  /// "will head", "to chair"
+  private func isVerbal(_ at: Int, _ range: Range<Int>) -> Bool {
+    guard reader.tokens[at].predicate >= 0, at > range.lowerBound else { return false }
+    let before = reader.tokens[at - 1].part
+    return before == .auxiliary || before == .particle || before == .pronoun
   }
 
   func endsTitle(_ at: Int, _ range: Range<Int>) -> Bool {
@@ -97,16 +109,30 @@ struct EnglishNameContext {
     return false
   }
 
-  /// "the minister, Chinedu Okwara", "its chairman, Rustam Qodirov", "the ministry's spokesman, Femi Adeyinka"
-  private func isDefiniteTitle(_ at: Int, _ range: Range<Int>) -> Bool {
-    var first = at
-    while first >= range.lowerBound, at - first < 6 {
-      let token = reader.tokens[first]
-      if token.part == .possessive || reader.has(first, [classes.definiteWord]) { return true }
-      if token.kind == .punctuation || token.predicate >= 0 { return false }
-      first -= 1
+  /// "the minister, Chinedu Okwara", "its chairman, Rustam Qodirov", "Samoa's High Commissioner to New Zealand, …", "a nurse, …"
+  private func isDefiniteTitle(_ last: Int, _ range: Range<Int>) -> Bool {
+    var at = last
+    var sawTitle = endsTitle(last, range)
+    while at >= range.lowerBound, last - at < 9 {
+      let token = reader.tokens[at]
+      if token.kind == .punctuation || token.predicate >= 0 && !reader.has(at, [classes.title]) { return false }
+      let narrows = token.part == .possessive || reader.has(at, [classes.definiteWord]) || reader.isWord(at, "a") || reader.isWord(at, "an")
+      if narrows {
+        if sawTitle { return true }
+        // "by a nurse, Comfort Agbeko-Hale": a common noun for a person, as far as no body or place is known by it.
+        return last - at <= 2 && token.part != .possessive && isCommonNoun(last)
+      }
+      if !sawTitle, endsTitle(at, range) { sawTitle = true }
+      at -= 1
     }
     return false
+  }
+
+  private func isCommonNoun(_ at: Int) -> Bool {
+    let token = reader.tokens[at]
+    return token.kind == .word && token.part == .noun && !token.flags.contains(.capitalized)
+      && !reader.has(at, [classes.orgCue, classes.gpeWord, classes.fieldHead, classes.instrument, classes.instrumentWeak])
+      && reader.longestWord(at, at..<at + 1, [classes.facilityHead, classes.facilityHeadWeak, classes.eventHead, classes.orgHead]) == nil
   }
 
   private func beforeOf(_ of: Int, _ range: Range<Int>, _ hasArticle: Bool, _ scores: inout Scores) {
@@ -153,6 +179,11 @@ struct EnglishNameContext {
       if reader.isWord(at, "-based") || reader.isWord(at, "-headquartered") || reader.isWord(at, "-born") { scores.gpe += 6 }
       return
     }
+    if reader.isWord(at, "in"), at + 1 < range.upperBound, let (_, value) = reader.listedName(at + 1, range, min: at + 2),
+      reader.lexicon.resources.nameSenses(value).contains(where: { $0.isCountryOrProvince(reader.lexicon.resources) })
+    {
+      scores.gpe += tokens.count == 1 ? 1.2 : 0.3
+    }
     if token.kind == .word, !token.flags.contains(.capitalized) {
       if reader.longestWord(at, range, [classes.gpeWord]) != nil { scores.gpe += 5 }
       if let (_, sense) = reader.longestWord(at, range, [classes.title]), token.predicate < 0 {
@@ -184,8 +215,10 @@ struct EnglishNameContext {
       let token = reader.tokens[at]
       if token.kind == .punctuation { return }
       if token.predicate >= 0, at > first || reader.text.predicates[Int(token.predicate)].ending == .final { return }
-      if reader.longestWord(at, range, [classes.title]) != nil, at == first || !reader.isWord(at, "head") || true {
-        scores.person += 4
+      if let (next, _) = reader.title(at, range) {
+        // ", Alderman Harold Pym": the title of somebody else.
+        let isOthers = next < range.upperBound && reader.isCapitalized(next) && reader.tokens[next].part == .properNoun
+        if !isOthers || !reader.isCapitalized(at) { scores.person += 4 }
         return
       }
       if token.kind == .word, !token.flags.contains(.capitalized), isHeadNoun(at, range) {
@@ -217,7 +250,7 @@ struct EnglishNameContext {
   private func titleWithin(_ first: Int, _ range: Range<Int>, _ count: Int) -> Int? {
     var at = first
     while at < range.upperBound, at < first + count, reader.tokens[at].kind == .word {
-      if reader.longestWord(at, range, [classes.title]) != nil { return at }
+      if reader.title(at, range) != nil { return at }
       at += 1
     }
     return nil

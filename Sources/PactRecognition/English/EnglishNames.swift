@@ -24,7 +24,7 @@ struct EnglishNames {
     }
     known = known.map(settled)
     var index = EnglishNameIndex(reader: reader, known)
-    known += decide(open, &index, analysis.shape)
+    known += decide(open, known, &index, analysis.shape)
     known += echoes(in: finder, analysis, index)
     return known.compactMap(mention)
   }
@@ -32,15 +32,19 @@ struct EnglishNames {
   // MARK: Context
 
   /// Gives the parts that form alone did not type their kinds; all occurrences of a name vote.
-  private func decide(_ open: [EnglishPart], _ index: inout EnglishNameIndex, _ shape: EnglishPersonShape) -> [EnglishPart] {
+  private func decide(
+    _ open: [EnglishPart], _ known: [EnglishPart], _ index: inout EnglishNameIndex, _ shape: EnglishPersonShape
+  ) -> [EnglishPart] {
     let context = EnglishNameContext(reader: reader)
     var votes: [[UInt8]: EnglishNameContext.Scores] = [:]
     var certain: Set<[UInt8]> = []
+    let people = Set(known.filter { $0.kind == .person }.flatMap { [$0.tokens.lowerBound, -$0.tokens.upperBound] })
     for part in open {
       let key = reader.bytes(part.tokens)
       let range = reader.text.sentences[part.sentence].tokens
       votes[key, default: .init()] = votes[key, default: .init()] + context.scores(part.tokens, in: range)
       if !part.isInitial { certain.insert(key) }
+      if part.tokens.count > 1, reader.isListed(part.tokens, beside: people, range) { votes[key]!.person += 2 }
     }
     var decided: [EnglishPart] = []
     for var part in open {
@@ -49,7 +53,8 @@ struct EnglishNames {
       for weak in part.weak { scores.add(1.6, weak.kind) }
       let personal = shape.score(part.tokens)
       scores.person += personal
-      if let short = index.fullName(of: part.tokens, scores) {
+      let isPlace = scores.best.kind == .gpe && scores.gpe >= 2.5 || part.weak.contains { $0.kind == .gpe }
+      if let short = index.fullName(of: part.tokens, scores), !isPlace || short.kind == .gpe || short.kind == .person {
         part.kind = short.kind
         part.value = short.value
         part.rule = "en.short"
@@ -61,7 +66,9 @@ struct EnglishNames {
       }
       if part.tokens.count > 1 { scores.organization += 1 }
       let best = scores.best
-      let needed: Float = part.tokens.count > 1 ? 1 : certain.contains(key) ? 1.5 : 2.4
+      let needed: Float =
+        part.tokens.count > 1 ? 1 : certain.contains(key) ? (isModifier(part) ? 2.5 : 1.5) : 2.4
+      guard !isCredit(part) else { continue }
       guard best.score >= needed, !isNoName(part, certain.contains(key)) else { continue }
       part.kind = best.kind
       part.rule = "en.context"
@@ -83,7 +90,8 @@ struct EnglishNames {
 
   private func isNoName(_ part: EnglishPart, _ isCertain: Bool) -> Bool {
     let first = part.tokens.lowerBound
-    if reader.has(part.tokens.upperBound - 1, [classes.naturalHead]) { return true }
+    let lastWord = part.tokens.last { reader.tokens[$0].kind == .word } ?? first
+    if reader.has(lastWord, [classes.naturalHead]) { return true }
     if part.tokens.count == 1, reader.has(first, [classes.demonym, classes.noName, classes.title, classes.instrument]) { return true }
     // Alone, a head is a reference ("the Board"), a topic no name.
     if part.tokens.count == 1, reader.has(first, [classes.orgHead, classes.orgOf, classes.facilityHead, classes.topicNoun, classes.gpeHead, classes.eventHead]) {
@@ -92,16 +100,48 @@ struct EnglishNames {
     return !isCertain && part.tokens.count > 1 && reader.tokens[first].part != .properNoun
   }
 
+  /// "European unit": a lone capitalized word that only modifies the noun behind it.
+  private func isModifier(_ part: EnglishPart) -> Bool {
+    let next = part.tokens.upperBound
+    guard part.tokens.count == 1, next < reader.text.sentences[part.sentence].tokens.upperBound else { return false }
+    let token = reader.tokens[next]
+    return token.kind == .word && !token.flags.contains(.capitalized) && (token.part == .noun || token.part == .adjective)
+      && token.predicate < 0 && !reader.has(next, [classes.title])
+  }
+
+  /// "(PR)", "(Yonhap)": alone in parentheses, and no other name of what stands before.
+  private func isCredit(_ part: EnglishPart) -> Bool {
+    let range = reader.text.sentences[part.sentence].tokens
+    let open = part.tokens.lowerBound - 1
+    guard open >= range.lowerBound, reader.isMark(open, "(") || reader.isMark(open, "/"), part.tokens.upperBound < range.upperBound,
+      reader.isMark(part.tokens.upperBound, ")") || reader.isMark(part.tokens.upperBound, "/")
+    else { return false }
+    if reader.text.sentences[part.sentence].kind == .dateline { return true }
+    return open == range.lowerBound || !reader.isCapitalized(open - 1)
+  }
+
   /// Form says body, context says facility: "at the X Center".
   private func settled(_ part: EnglishPart) -> EnglishPart {
     var part = part
     let last = part.tokens.upperBound - 1
+    if part.kind == .facility, part.entries.isEmpty, actsAsBody(part) { part.kind = .organization }
     guard part.kind == .organization, part.entries.isEmpty, reader.isWord(last, "center") || reader.isWord(last, "centre") else { return part }
     let range = reader.text.sentences[part.sentence].tokens
     var at = part.tokens.lowerBound - 1
     if at >= range.lowerBound, reader.isWord(at, "the") { at -= 1 }
     if at >= range.lowerBound, reader.isWord(at, "at") { part.kind = .facility }
     return part
+  }
+
+  /// "chief executive of Mersin Free Port", "the port's president": what has officers is a body.
+  private func actsAsBody(_ part: EnglishPart) -> Bool {
+    let range = reader.text.sentences[part.sentence].tokens
+    var at = part.tokens.lowerBound - 1
+    if at >= range.lowerBound, reader.isWord(at, "the") { at -= 1 }
+    if at > range.lowerBound, reader.isWord(at, "of"), EnglishNameContext(reader: reader).endsTitle(at - 1, range) { return true }
+    at = part.tokens.upperBound
+    guard at < range.upperBound else { return false }
+    return reader.title(at, range) != nil
   }
 
   // MARK: Headlines
@@ -130,7 +170,7 @@ struct EnglishNames {
     _ at: Int, _ range: Range<Int>, _ sentence: Int, _ analysis: EnglishRunAnalysis, _ index: EnglishNameIndex
   ) -> EnglishPart? {
     for end in stride(from: min(at + 8, range.upperBound), to: at, by: -1) {
-      if let known = index.exact(at..<end) {
+      if let known = index.exact(at..<end) ?? (end > at + 1 ? index.fullName(of: at..<end, .init()) : nil) {
         var part = EnglishPart(tokens: at..<end, sentence: sentence, kind: known.kind, value: known.value)
         part.rule = "en.echo"
         return part

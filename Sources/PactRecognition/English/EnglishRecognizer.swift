@@ -206,6 +206,17 @@ struct EnglishReader {
 
   func bytes(_ tokens: Range<Int>) -> [UInt8] { Array(text.bytes[span(tokens).range]) }
 
+  /// Whether only a comma or "and" parts a stretch from a person's name (`people`: first tokens, and minus end tokens).
+  func isListed(_ stretch: Range<Int>, beside people: Set<Int>, _ range: Range<Int>) -> Bool {
+    func joins(_ at: Int) -> Bool { range.contains(at) && (isMark(at, ",") || isWord(at, "and")) }
+    var before = stretch.lowerBound
+    while joins(before - 1) { before -= 1 }
+    if before < stretch.lowerBound, people.contains(-before) { return true }
+    var after = stretch.upperBound
+    while joins(after) { after += 1 }
+    return after > stretch.upperBound && people.contains(after)
+  }
+
   /// "By Tak Se-yeon", "By Our Correspondent": a line that only names who wrote.
   func isByline(_ range: Range<Int>) -> Bool {
     guard isWord(range.lowerBound, "by"), range.count <= 7 else { return false }
@@ -216,7 +227,7 @@ struct EnglishReader {
   func isTitleCase(_ sentence: Int) -> Bool {
     guard text.sentences[sentence].kind == .headline else { return false }
     let words = text.sentences[sentence].tokens.filter { tokens[$0].kind == .word && tokens[$0].span.count > 3 }
-    return words.count > 2 && words.filter(isCapitalized).count * 10 >= words.count * 7
+    return words.count > 1 && words.filter(isCapitalized).count * 10 >= words.count * 7
   }
 
   func span(_ tokens: Range<Int>) -> ByteSpan {
@@ -237,6 +248,21 @@ struct EnglishReader {
     mention.rule = rule
     mention.confidence = confidence
     return mention
+  }
+
+  /// The longest title that starts at a token, plurals included ("Energy Ministers").
+  func title(_ at: Int, _ range: Range<Int>) -> (next: Int, sense: WordSense)? {
+    if let found = longestWord(at, range, [classes.title]) { return found }
+    for end in stride(from: Swift.min(at + 3, range.upperBound), to: at, by: -1) {
+      let span = self.span(at..<end)
+      guard span.count > 5, lexicon.bytes[span.end - 1] == UInt8(ascii: "s") else { continue }
+      let word = lexicon.resources.word(in: lexicon.bytes, ByteSpan(span.start, span.end - 1))
+      guard word >= 0 else { continue }
+      if let sense = lexicon.resources.wordSenses(word).first(where: { $0.category == classes.title && $0.isIn(.english) }) {
+        return (end, sense)
+      }
+    }
+    return nil
   }
 
   /// The longest word of some classes that starts at a token: the token after it, and its sense.

@@ -52,7 +52,14 @@ struct EnglishRunFinder {
     case .adverb, .verb: if !token.flags.contains(.allCaps) || token.predicate >= 0 { return false }
     default: break
     }
+    if reader.has(at, [classes.month]), token.span.count < 6 { return givesName(at) }
     return !reader.has(at, [classes.month, classes.weekday, classes.noName, classes.instrument]) || continuesName(at)
+  }
+
+  /// "Jun Abrenica", "May Lee": a month's name before a word that is no day.
+  private func givesName(_ at: Int) -> Bool {
+    guard at + 1 < reader.tokens.count, isNameWord(at + 1), reader.tokens[at + 1].part == .properNoun else { return false }
+    return !reader.has(at + 1, [classes.month, classes.weekday])
   }
 
   /// "AI" and "ICT" are no names, "AI Industry Association" is one.
@@ -87,10 +94,28 @@ struct EnglishRunFinder {
     if token.kind == .number, token.flags.contains(.spaceBefore), token.span.count <= 4, token.script == .digits {
       return at == first + 1 || reader.isEventYear(at) ? at + 1 : nil
     }
+    if isElided(at) { return at + 1 }
     guard isNameWord(at), token.part != .possessive, token.part != .pronoun else { return nil }
     if token.part == .auxiliary || token.part == .determiner && !token.flags.contains(.allCaps) { return nil }
     if token.predicate >= 0, token.part == .verb || token.part == .auxiliary { return nil }
     return reader.has(at, [classes.month, classes.weekday]) ? nil : at + 1
+  }
+
+  /// "d'Abidjan", "l'Europe"
+  private func isElided(_ at: Int) -> Bool {
+    let span = reader.tokens[at].span
+    guard span.count > 3, reader.tokens[at].kind == .word, !reader.isCapitalized(at),
+      let length = EnglishText.apostrophe(reader.lexicon.bytes, span.start + 1)
+    else { return false }
+    return span.start + 1 + length < span.end && EnglishText.isUpper(EnglishText.scalar(reader.lexicon.bytes, span.start + 1 + length).0)
+  }
+
+  /// A word of what ministries and agencies are for; in "Technology-Central" the part before the hyphen counts.
+  private func isTopic(_ at: Int) -> Bool {
+    if reader.has(at, [classes.topicNoun]) { return true }
+    let span = reader.tokens[at].span
+    guard let hyphen = span.range.first(where: { reader.lexicon.bytes[$0] == UInt8(ascii: "-") }) else { return false }
+    return reader.lexicon.value(ByteSpan(span.start, hyphen), classes.topicNoun) != nil
   }
 
   /// "of", "for", "and", "de", "van der" where the words around them allow it.
@@ -126,7 +151,7 @@ struct EnglishRunFinder {
     let next = at + 1
     guard isNameWord(next) else { return nil }
     if reader.isMark(at, "&") { return next + 1 }
-    guard reader.has(next, [classes.topicNoun]) else { return nil }
+    guard isTopic(next) else { return nil }
     let hasOf = (first..<at).contains { reader.isWord($0, "of") || reader.isWord($0, "for") }
     if hasOf {
       // What follows must not be a name of its own.
@@ -145,7 +170,11 @@ struct EnglishRunFinder {
     guard at + 1 < range.upperBound else { return nil }
     let next = at + 1
     if reader.isMark(at, ",") {
-      if let (end, _) = reader.longestWord(next, range, [classes.companyMark]), reader.isCapitalized(next) { return end }
+      if let (end, _) = reader.longestWord(next, range, [classes.companyMark]), reader.isCapitalized(next),
+        !reader.has(at - 1, [classes.gpeHead])
+      {
+        return end
+      }
       // "Ministry of Investment, Industry and Trade"
       let hasOf = (first..<at).contains { reader.isWord($0, "of") || reader.isWord($0, "for") }
       guard hasOf, isNameWord(next), reader.has(next, [classes.topicNoun]), reader.has(at - 1, [classes.topicNoun]) else { return nil }

@@ -76,7 +76,9 @@ struct EnglishRunAnalysis {
         person.kind = .person
         person.rule = "en.person.honorific"
         person.confidence = 0.95
-        return rest(run.tokens.lowerBound..<at, of: run) + [person]
+        // "Leaupepe Dr Sina Fuimaono": a lone unlisted word before the honorific is no body.
+        let before = rest(run.tokens.lowerBound..<at, of: run)
+        return (at == run.tokens.lowerBound + 1 ? before.filter { $0.kind != nil } : before) + [person]
       }
       if reader.has(at, [classes.honorific]), at == run.tokens.upperBound - 1, at > run.tokens.lowerBound {
         return rest(run.tokens.lowerBound..<at, of: run)
@@ -91,7 +93,7 @@ struct EnglishRunAnalysis {
     var found: Range<Int>?
     var at = run.tokens.lowerBound
     while at < run.tokens.upperBound {
-      if let (next, _) = reader.longestWord(at, run.tokens, [classes.title]) {
+      if let (next, _) = reader.title(at, run.tokens) {
         found = at..<next
         at = next
       } else {
@@ -205,12 +207,19 @@ struct EnglishRunAnalysis {
     if reader.tokens[last].kind == .number { end -= 1 }
     let words = tokens.lowerBound..<end
     let hasYear = end < tokens.upperBound && reader.isEventYear(last)
-    if !words.isEmpty, let found = headOfLast(words, hasYear: hasYear) { return make(found.kind, found.value, found.rule, found.confidence) }
-    if reader.has(tokens.lowerBound, [classes.facilityOf]), words.count >= 1 {
-      return make(.facility, lexicon.value(reader.tokens[tokens.lowerBound].span, classes.facilityOf) ?? .empty, "en.facility.first", 0.85)
+    if !words.isEmpty, let found = headOfLast(words, hasYear: hasYear) {
+      var parts = make(found.kind, found.value, found.rule, found.confidence)
+      if found.kind == .gpe, words.count > 1 {
+        let listed = placeEntries(reader.span(words.lowerBound..<words.upperBound - 1))
+        parts[0].entries = listed.filter { lexicon.resources.entry($0).kind == found.value }
+      }
+      return parts
     }
     if reader.longestWord(tokens.lowerBound, tokens, [classes.orgFirst]) != nil {
       return make(.organization, classes.company, "en.org.first", 0.85)
+    }
+    if reader.has(tokens.lowerBound, [classes.facilityOf]), words.count >= 1 {
+      return make(.facility, lexicon.value(reader.tokens[tokens.lowerBound].span, classes.facilityOf) ?? .empty, "en.facility.first", 0.85)
     }
     if hasYear { return make(.event, .empty, "en.event.year", 0.7) }
     return nil
@@ -227,7 +236,14 @@ struct EnglishRunAnalysis {
     part.kind = .gpe
     part.value = value
     part.rule = "en.place.suffix"
+    part.entries = placeEntries(ByteSpan(span.start, hyphen))
     return [part]
+  }
+
+  /// The listed places of a name without its head ("Gyeonggi" of "Gyeonggi Province").
+  private func placeEntries(_ span: ByteSpan) -> [UInt32] {
+    lexicon.names(span).map(\.entry).filter { lexicon.resources.entry($0).type == .gpe }
+      .sorted { lexicon.resources.entry($0).rank > lexicon.resources.entry($1).rank }
   }
 
   private func endsWithMark(_ tokens: Range<Int>) -> Bool {

@@ -58,7 +58,7 @@ struct KoreanBodies {
       if let known = best {
         if known.start < suffix.start { return }
         // Of one length, a place where something is done is a facility.
-        if known.start == suffix.start, kind != .facility || !isPlaceLike(at) { return }
+        if known.start == suffix.start, kind != .facility || known.isWeak != isWeak || isActor(at) { return }
       }
       best = Ending(start: suffix.start, kind: kind, value: suffix.value, isWeak: isWeak)
     }
@@ -71,8 +71,13 @@ struct KoreanBodies {
     return best
   }
 
-  private func isPlaceLike(_ at: Int) -> Bool {
-    [.locative, .dative].contains(reader.tokens[at].marker)
+  /// A hospital or centre that does something is a body and no building.
+  private func isActor(_ at: Int) -> Bool {
+    switch reader.tokens[at].marker {
+    case .topic, .subject, .comitative: true
+    default:
+      at + 1 < reader.tokens.count && reader.isBare(at) && reader.isTitle(reader.tokens[at + 1].nominal)
+    }
   }
 
   // MARK: Names
@@ -86,9 +91,10 @@ struct KoreanBodies {
     if let company = marked(at, range, sentence) { return [company] }
     if lexicon.isAny(nominal, of: [classes.title, classes.group, classes.instrument]) { return [] }
     let isReference = lexicon.isAny(nominal, of: [classes.definite, classes.noName])
+    if let place = place(at, range, sentence, isOnlyAfterPlace: true) { return [place] }
     if let ending = ending(nominal, at: at) {
       let stem = ByteSpan(nominal.start, ending.start)
-      if stem.isEmpty || isReference || reader.isCompound(nominal) || reader.isCompound(stem) {
+      if stem.isEmpty || isReference || isGeneric(nominal, stem, ending) {
         return joined(at, ending, range, sentence)
           ?? (isReference || stem.isEmpty ? [] : headed(at, ending, range, sentence))
       }
@@ -100,6 +106,20 @@ struct KoreanBodies {
     if let place = place(at, range, sentence) { return [place] }
     if let body = introduced(at, range, sentence) { return [body] }
     return []
+  }
+
+  /// Whether a name says nothing but what it is.
+  private func isGeneric(_ nominal: ByteSpan, _ stem: ByteSpan, _ ending: Ending) -> Bool {
+    if reader.isCommon(nominal) { return true }
+    if lexicon.bytes[nominal.start] &- 48 < 10 { return true }
+    if let prefix = reader.properPrefix(nominal), prefix <= ending.start { return false }
+    // "나라시의회": a council's stem is a place.
+    if ending.value == classes.council, lexicon.longestSuffix(stem, classes.placeSuffix) != nil,
+      reader.placesInFull.contains(where: { Array(lexicon.bytes[stem.range]).starts(with: $0) })
+    {
+      return false
+    }
+    return reader.isCompound(stem)
   }
 
   /// A common name with its head in parentheses: "도시재생센터(센터장 …)".
@@ -127,7 +147,10 @@ struct KoreanBodies {
     switch ending.kind {
     case .organization:
       if ending.isWeak {
-        guard prefix != nil || lexicon.names(stem).contains(where: { isBody($0) }) else {
+        guard
+          prefix != nil || lexicon.names(stem).contains(where: { isBody($0) })
+            || hasBodyPrefix(stem) && length > 2
+        else {
           guard reader.hasHeadInParentheses(after: at, range) else { return nil }
           return make(at..<at + 1, ending, range, sentence, rule: "ko.org.headed", confidence: 0.85)
         }
@@ -160,6 +183,17 @@ struct KoreanBodies {
     }
   }
 
+  /// "국립칭화대": what only names of bodies start with.
+  private func hasBodyPrefix(_ stem: ByteSpan) -> Bool {
+    var found = false
+    lexicon.forEachWord(from: stem.start, to: stem.end) { _, word in
+      if lexicon.resources.wordSenses(word).contains(where: { $0.category == classes.bodyPrefix }) {
+        found = true
+      }
+    }
+    return found
+  }
+
   private func isBody(_ sense: NameSense) -> Bool {
     let type = lexicon.resources.entry(sense.entry).type
     return type == .gpe || type == .organization
@@ -188,11 +222,26 @@ struct KoreanBodies {
   ) -> [Mention]? {
     var before = at - 1
     guard before >= range.lowerBound, reader.tokens[at].flags.contains(.spaceBefore) else { return nil }
+    let nominal = reader.tokens[at].nominal
+    let isUnit = lexicon.isAny(nominal, of: [classes.unit, classes.facilityUnit])
+    if reader.isCommon(nominal) && !isUnit && ending.kind != .event
+      || lexicon.value(nominal, classes.transparent) != nil
+      || lexicon.longestSuffix(nominal, classes.title) != nil
+    {
+      return nil
+    }
     if reader.isMark(before, ")") {
       var open = before
       while open > range.lowerBound, before - open < 8, !reader.isMark(open, "(") { open -= 1 }
       guard reader.isMark(open, "("), open > range.lowerBound else { return nil }
       before = open - 1
+    }
+    // "모더나 백신 제조시설": a common word may stand between.
+    if ending.kind == .facility, !isProper, nameEnding[before] == nil, before > range.lowerBound,
+      reader.isBare(before),
+      reader.isCompound(reader.tokens[before].nominal), nameEnding[before - 1]?.kind == .organization
+    {
+      before -= 1
     }
     guard let owner = nameEnding[before], reader.isBare(before) || before < at - 1, !owner.isInner,
       owner.tokens.lowerBound >= range.lowerBound
@@ -201,8 +250,10 @@ struct KoreanBodies {
       ending.value == classes.ministry || ending.value == classes.agency || ending.value == classes.council
     switch (owner.kind, ending.kind) {
     case (.gpe, .organization):
-      guard isState || (!isProper && !ending.isWeak && ending.value != classes.company) else { return nil }
-      if ending.isWeak, lexicon.length(reader.tokens[at].nominal) < 3 { return nil }
+      guard isState || (!isProper && !ending.isWeak && classes.placedKinds.contains(ending.value)) else {
+        return nil
+      }
+      if ending.isWeak, lexicon.length(nominal) < 3 { return nil }
     case (.organization, .organization):
       guard !isProper, ending.value != classes.company || !ending.isWeak else { return nil }
       guard
@@ -217,7 +268,7 @@ struct KoreanBodies {
     default: return nil
     }
     let whole = make(
-      owner.tokens.lowerBound..<at + 1, ending, range, sentence, rule: "ko.name.joined", confidence: 0.95)
+      owner.tokens.lowerBound..<at + 1, ending, range, sentence, rule: "ko.name.joined", confidence: 0.98)
     var inner = owner
     inner.flags.insert(.inner)
     return [whole, inner]
@@ -272,7 +323,8 @@ struct KoreanBodies {
     let token = reader.tokens[at]
     guard token.script == .hangul, lexicon.length(token.nominal) >= 2, nameEnding[at] == nil,
       !reader.isCompound(token.nominal), !reader.isTitle(token.nominal), token.part == .noun,
-      lexicon.longestSuffix(token.nominal, classes.title) == nil
+      lexicon.longestSuffix(token.nominal, classes.title) == nil,
+      !KoreanPersons.isKoreanName(token.span, reader) || reader.hasHeadInParentheses(after: at, range)
     else { return nil }
     var confidence: Float = 0
     var value = classes.company
@@ -323,11 +375,13 @@ struct KoreanBodies {
   // MARK: Places
 
   /// An unknown place by its ending: behind a place that it may lie in, or by its ending alone where that is sure.
-  private func place(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+  private func place(
+    _ at: Int, _ range: Range<Int>, _ sentence: Int, isOnlyAfterPlace: Bool = false
+  ) -> Mention? {
     let token = reader.tokens[at]
-    guard reader.isHangul(token.nominal), nameEnding[at] == nil,
-      let suffix = lexicon.longestSuffix(token.nominal, classes.placeSuffix)
-    else { return nil }
+    guard reader.isHangul(token.nominal), nameEnding[at] == nil else { return nil }
+    if !isOnlyAfterPlace, let seat = seat(at, range, sentence) { return seat }
+    guard let suffix = lexicon.longestSuffix(token.nominal, classes.placeSuffix) else { return nil }
     let stem = ByteSpan(token.nominal.start, suffix.start)
     var confidence: Float = 0
     let isAfterPlace =
@@ -335,6 +389,15 @@ struct KoreanBodies {
       && token.flags.contains(.spaceBefore)
     if isAfterPlace, lexicon.length(stem) >= 1, !reader.isCommon(token.nominal) {
       confidence = 0.8
+    } else if isOnlyAfterPlace {
+      return nil
+    } else if suffix.value == classes.town, lexicon.length(stem) == 2, suffix.start != token.nominal.start,
+      lexicon.isAny(ByteSpan(suffix.start, token.nominal.end), of: [classes.townSuffix]),
+      !reader.isCompound(token.nominal)
+    {
+      confidence = 0.7
+    } else if KoreanPersons.isKoreanName(token.nominal, reader) {
+      return nil
     } else if lexicon.length(stem) >= 2, classes.surePlaceKinds.contains(suffix.value),
       !reader.isCompound(token.nominal), !reader.isCompound(stem),
       lexicon.longestSuffix(token.nominal, classes.title) == nil
@@ -346,6 +409,27 @@ struct KoreanBodies {
       token.nominal, from: at, in: range, sentence: sentence, kind: .gpe, rule: "ko.place.suffix",
       confidence: confidence)
     mention.value = suffix.value
+    return mention
+  }
+
+  /// A word of no known kind where something has its seat: "판교에 본사를 둔", "덴마크 콩겐스륑뷔에 있는".
+  private func seat(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+    let token = reader.tokens[at]
+    guard token.marker == .dative || token.marker == .locative, lexicon.length(token.nominal) >= 2,
+      !reader.isCompound(token.nominal), !reader.isTitle(token.nominal), at + 1 < range.upperBound
+    else { return nil }
+    let next = reader.tokens[at + 1].predicate
+    guard next >= 0 else { return nil }
+    let verbClass = reader.text.predicates[Int(next)].verbClass
+    let isAfterPlace = at > range.lowerBound && reader.isBare(at - 1) && nameEnding[at - 1]?.kind == .gpe
+    let isSeat =
+      verbClass == classes.headquarter || verbClass == classes.locate
+      || isAfterPlace && (verbClass == classes.exist || verbClass == classes.open)
+    guard isSeat else { return nil }
+    var mention = reader.mention(
+      token.nominal, from: at, in: range, sentence: sentence, kind: .gpe, rule: "ko.place.seat",
+      confidence: 0.75)
+    mention.value = classes.city
     return mention
   }
 }

@@ -83,7 +83,10 @@ struct KoreanGazetteer {
     }
     guard end < token.nominalEnd, token.script != .latin else { return false }
     let rest = ByteSpan(end, token.nominalEnd)
+    // "퀘벡주가": 주가 is a noun too, but the name is longer.
     return lexicon.isAny(rest, of: [classes.title, classes.headSuffix])
+      || end - reader.tokens[first].span.start >= 9
+        && lexicon.isAny(ByteSpan(end, token.span.end), of: [classes.particle])
   }
 
   /// A foreign town whose name is a common word or a verb's form here ("나선", "조치").
@@ -91,16 +94,23 @@ struct KoreanGazetteer {
     let entries = senses.map { lexicon.resources.entry($0.entry) }
     guard entries.allSatisfy({ $0.type == .gpe && $0.kind != classes.country && $0.kind != classes.province })
     else { return false }
-    if entries.contains(where: { isKorean($0) }) { return false }
+    if entries.contains(where: { reader.isKorean($0) }) { return false }
     return reader.isCommon(span)
       || reader.tokens[first].predicate >= 0 && reader.tokens[first].marker != .copula
       || lexicon.isAny(span, of: [classes.foreignGiven, classes.foreignSurname])
   }
 
-  private func isKorean(_ entry: GazetteerEntry) -> Bool {
-    let id = lexicon.resources.bytes(of: entry.id)
-    return id.count > 2 && id[0] == UInt8(ascii: "k") && id[1] == UInt8(ascii: "r")
-      && id[2] == UInt8(ascii: ":")
+  /// "경기 화성": the next word is a place that lies in this one.
+  private func isBeforePart(of entry: GazetteerEntry, _ first: Int, _ range: Range<Int>) -> Bool {
+    guard first + 1 < range.upperBound, reader.isBare(first), reader.tokens[first + 1].kind == .word else {
+      return false
+    }
+    let id = lexicon.resources.string(entry.id)
+    return lexicon.names(reader.tokens[first + 1].nominal).contains { sense in
+      let other = lexicon.resources.entry(sense.entry)
+      return other.type == .gpe
+        && lexicon.resources.string(other.within).split(separator: "|").contains { $0 == id }
+    }
   }
 
   /// A weak name counts beside the place that it lies in, as the place where something is, or in its full form elsewhere.
@@ -117,6 +127,7 @@ struct KoreanGazetteer {
       }
     }
     if entry.type == .gpe {
+      if isBeforePart(of: entry, first, range) { return true }
       if reader.isCommon(span) { return false }
       // "나라" counts where "나라시" is spoken of.
       if reader.placesInFull.contains(Array(lexicon.bytes[span.range])) { return true }

@@ -58,7 +58,7 @@ struct KoreanLinks {
   }
 
   /// Latin originals and acronyms in parentheses after a name: "(Christopher Skeete)", "(…, 이하 MUST)".
-  private func originals(_ mentions: [Mention]) -> [Mention] {
+  func originals(_ mentions: [Mention]) -> [Mention] {
     var found: [Mention] = []
     for mention in mentions
     where [.person, .organization, .facility, .event].contains(mention.kind) && !mention.isInner {

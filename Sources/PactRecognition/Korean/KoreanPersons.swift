@@ -212,8 +212,25 @@ struct KoreanPersons {
   /// A word that no particle closes; what looks like one may belong to a name ("이가은 원장").
   private func isNameToken(_ at: Int) -> Bool {
     let token = reader.tokens[at]
-    return token.kind == .word && !token.flags.contains(.boilerplate)
-      && (token.nominalEnd == token.span.end || isKoreanName(token.span))
+    guard token.kind == .word, !token.flags.contains(.boilerplate), !isInflected(at) else { return false }
+    if token.nominalEnd == token.span.end || isKoreanName(token.span) { return true }
+    // "피게레도 대사", "기타자와 부시장": no particle stands before a title, unless behind a name or noun.
+    return token.marker != .genitive && !reader.isCompound(token.nominal)
+      && lexicon.names(token.nominal).isEmpty
+      && !isWord(at) && lexicon.length(token.span) >= 3 && token.span.end - token.nominalEnd == 3
+  }
+
+  /// A verb of the tables, or one made of a common noun ("유일한"); "다르한" may be a name.
+  private func isInflected(_ at: Int) -> Bool {
+    let token = reader.tokens[at]
+    guard token.predicate >= 0, token.marker != .copula else { return false }
+    let verb = reader.text.predicates[Int(token.predicate)]
+    guard verb.tokens.count == 1, verb.verbClass == .empty else { return true }
+    var last = token.span.end - 1
+    while last > token.span.start, lexicon.bytes[last] & 0xC0 == 0x80 { last -= 1 }
+    let stem = ByteSpan(token.span.start, last)
+    return verb.ending != .adnominal || lexicon.length(stem) < 2 || reader.isCommon(stem)
+      || lexicon.value(token.span, classes.verbForm) != nil
   }
 
   private func precedesForeignPart(_ at: Int, _ range: Range<Int>) -> Bool {
@@ -242,19 +259,19 @@ struct KoreanPersons {
     let count = last - first + 1
     // One unlisted word before a title is more likely a department than a name.
     guard hasOriginal || known > 0 || count >= 2 || isDirect else { return nil }
-    let span = ByteSpan(reader.tokens[first].span.start, reader.tokens[last].nominalEnd)
+    let span = ByteSpan(reader.tokens[first].span.start, reader.tokens[last].span.end)
     var mention = reader.mention(
       span, from: first, in: range, sentence: sentence, kind: .person, rule: "ko.person.foreign",
       confidence: hasOriginal ? 0.96 : known > 0 ? 0.93 : 0.8)
-    if count == 1 && !hasOriginal { mention.flags.insert(.short) }
+    if count == 1 && !hasOriginal && known == 0 { mention.flags.insert(.short) }
     return mention
   }
 
   /// A word that may be part of a foreign name: Hangul, not a common noun, not a sure name of something else.
   private func isForeignWord(_ at: Int) -> Bool {
     let token = reader.tokens[at]
-    guard token.kind == .word, token.script == .hangul, token.predicate < 0 || token.marker == .copula,
-      !token.flags.contains(.boilerplate), token.part == .noun || token.part == .properNoun
+    guard token.kind == .word, token.script == .hangul, !isInflected(at), !token.flags.contains(.boilerplate),
+      token.part == .noun || token.part == .properNoun || token.part == .verb
     else { return false }
     if isForeignPart(at) { return !isSureBody(at) }
     if covered.contains(at), !isSmallTown(at) { return false }
@@ -289,8 +306,11 @@ struct KoreanPersons {
     return lexicon.longestSuffix(span, classes.title) != nil && lexicon.length(span) > 3
   }
 
+  func isKoreanName(_ span: ByteSpan) -> Bool { Self.isKoreanName(span, reader) }
+
   /// A Korean name: a listed surname, then one or two syllables usual in given names; no word of another kind.
-  func isKoreanName(_ span: ByteSpan) -> Bool {
+  static func isKoreanName(_ span: ByteSpan, _ reader: KoreanReader) -> Bool {
+    let (lexicon, classes) = (reader.lexicon, reader.classes)
     let length = lexicon.length(span)
     guard (2...4).contains(length), reader.isHangul(span) else { return false }
     if reader.isCommon(span) || lexicon.isAny(span, of: classes.otherWords) { return false }
@@ -328,7 +348,8 @@ struct KoreanPersons {
     for span in [token.span, token.nominal] where isKoreanName(span) {
       if isInside
         || isFullKoreanName(span)
-          && (token.marker == .topic || token.marker == .subject || isAddressed(next, range))
+          && (token.marker == .topic || token.marker == .subject || token.marker == .copula
+            || isAddressed(next, range))
       {
         return reader.mention(
           span, from: next, in: range, sentence: sentence, kind: .person, rule: "ko.person.after-title",
@@ -355,6 +376,7 @@ struct KoreanPersons {
     let token = reader.tokens[at]
     guard token.kind == .word, token.script == .hangul, !covered.contains(at) else { return nil }
     guard hasAge(at, range) || isAddressed(at, range) else { return nil }
+    if isAnonymous(token.span) { return nil }
     if isKoreanName(token.span) {
       return reader.mention(
         token.span, from: at, in: range, sentence: sentence, kind: .person, rule: "ko.person.age",
@@ -371,6 +393,12 @@ struct KoreanPersons {
     }
     guard isForeignWord(at) else { return nil }
     return foreignName(at, range, sentence, hasOriginal: false, isDirect: false)
+  }
+
+  /// "김모 씨"
+  private func isAnonymous(_ span: ByteSpan) -> Bool {
+    guard lexicon.length(span) == 2 else { return false }
+    return lexicon.value(ByteSpan(span.end - 3, span.end), classes.anonymous) != nil
   }
 
   /// "(67)", "(19·밀양시청)"

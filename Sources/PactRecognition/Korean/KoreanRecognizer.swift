@@ -23,9 +23,18 @@ struct KoreanRecognizer: Sendable {
       found += KoreanReferences(reader: reader).find()
       let listed = KoreanGazetteer(reader: reader).find()
       found += listed + KoreanQuoted(reader: reader).find() + KoreanLatin(reader: reader).find()
-      var finder = KoreanBodies(reader: reader, known: MentionSelection.select(found))
-      let names = listed + finder.find()
-      found += names
+      // Twice: the second time with the short forms and repetitions of what the first has found.
+      var names: [Mention] = []
+      var known = MentionSelection.select(found)
+      for _ in 0..<2 {
+        var finder = KoreanBodies(reader: reader, known: known)
+        names = finder.find()
+        known = MentionSelection.select(found + names)
+        known = MentionSelection.select(known + KoreanLinks(reader: reader).originals(known))
+        known = MentionSelection.select(known + KoreanEchoes(reader: reader).find(known))
+      }
+      found += known
+      names += listed
       found += KoreanFields(reader: reader).find(known: names)
       let bodies = MentionSelection.select(found)
       let people = KoreanPersons(reader: reader, known: bodies).find()
@@ -37,6 +46,13 @@ struct KoreanRecognizer: Sendable {
     return mentions
   }
 
+  /// The role that a stretch gives as a particle, or nil if it is none.
+  private func particle(_ span: ByteSpan, _ text: AnalyzedText) -> Marker? {
+    let value = text.bytes.withUnsafeBufferPointer { resources.value(of: classes.particle, in: $0, span) }
+    guard let name = value.flatMap({ resources.string($0).split(separator: "|").last }) else { return nil }
+    return Marker.allCases.first { "\($0)" == name }
+  }
+
   /// Where a name ends inside what the analysis took for a particle, the name wins.
   private func mend(_ text: inout AnalyzedText, _ mentions: [Mention]) {
     for mention in mentions {
@@ -45,6 +61,11 @@ struct KoreanRecognizer: Sendable {
       if token.nominalEnd < mention.span.end, mention.span.end == token.span.end {
         text.tokens[last].nominalEnd = token.span.end
         text.tokens[last].marker = .none
+      } else if mention.span.end < token.nominalEnd, mention.kind != .title,
+        let marker = particle(ByteSpan(mention.span.end, token.span.end), text)
+      {
+        text.tokens[last].nominalEnd = mention.span.end
+        text.tokens[last].marker = marker
       }
     }
   }
@@ -60,7 +81,9 @@ struct KoreanClasses: Sendable {
     empty: Symbol
   let ministry, agency, council, reporter, noName, university, company, country: Symbol
   let facilitySuffixWeak, eventSuffixWeak, affix, apposition, bodyNote, unit, facilityUnit, headSuffix: Symbol
-  let listMark, nameMark: Symbol
+  let particle: Symbol
+  let listMark, nameMark, transparent, bodyPrefix, town, townSuffix, anonymous, verbForm: Symbol
+  let headquarter, locate, exist, open: Symbol
   /// Classes of words that name nothing by themselves.
   let commonWords: [Symbol]
   /// Classes of the parts of common compounds.
@@ -70,12 +93,15 @@ struct KoreanClasses: Sendable {
   let latinFacilityHeads: [Symbol]
   /// What a weak ending may say where a place stands before it in one word (부산항만청).
   let namingWeakKinds: Set<Symbol>
+  /// Kinds of bodies that take the place before their common name along ("우즈베키스탄 상공회의소").
+  let placedKinds: Set<Symbol>
   /// Kinds of places whose ending is sure enough without a parent.
   let surePlaceKinds: Set<Symbol>
 
   init(_ resources: Resources) {
     func symbol(_ name: String) -> Symbol { resources.symbol(named: name) }
     orgSuffix = symbol("org-suffix")
+    particle = symbol("ko-particle")
     orgSuffixWeak = symbol("org-suffix-weak")
     companyMark = symbol("company-mark")
     facilitySuffix = symbol("facility-suffix")
@@ -135,6 +161,19 @@ struct KoreanClasses: Sendable {
     headSuffix = symbol("head-suffix")
     listMark = symbol("list-mark")
     nameMark = symbol("name-mark")
+    transparent = symbol("transparent")
+    bodyPrefix = symbol("body-prefix")
+    town = symbol("town")
+    townSuffix = symbol("town-suffix")
+    anonymous = symbol("anonymous")
+    verbForm = symbol("ko-form")
+    headquarter = symbol("headquarter")
+    locate = symbol("locate")
+    exist = symbol("exist")
+    open = symbol("open")
+    placedKinds = [
+      symbol("association"), symbol("education-office"), symbol("bank"), symbol("court"), symbol("council"),
+    ]
     commonWords = [symbol("ko-common"), symbol("ko-word"), symbol("ko-verbal-noun"), noName]
     compoundParts = [
       symbol("ko-common"), symbol("ko-verbal-noun"), instrument, title, noName, fieldHead,

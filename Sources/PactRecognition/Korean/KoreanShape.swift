@@ -51,9 +51,10 @@ extension KoreanReader {
     var best: Int?
     lexicon.resources.names.forEachPrefix(in: lexicon.bytes, from: span.start, to: span.end) { end, value in
       guard end < span.end, end - span.start >= 6 else { return }
-      for sense in lexicon.resources.nameSenses(value) where !sense.isWeak {
-        let type = lexicon.resources.entry(sense.entry).type
-        if type == .gpe || type == .organization { best = end }
+      for sense in lexicon.resources.nameSenses(value) {
+        let entry = lexicon.resources.entry(sense.entry)
+        guard !sense.isWeak || isKorean(entry) else { continue }
+        if entry.type == .gpe || entry.type == .organization { best = end }
       }
     }
     return best
@@ -64,6 +65,13 @@ extension KoreanReader {
     let nominal = tokens[token].nominal
     if let value = lexicon.value(nominal, classes.apposition) { return value }
     return lexicon.longestSuffix(nominal, classes.apposition)?.value
+  }
+
+  /// An administrative division of Korea.
+  func isKorean(_ entry: GazetteerEntry) -> Bool {
+    let id = lexicon.resources.bytes(of: entry.id)
+    return id.count > 2 && id[0] == UInt8(ascii: "k") && id[1] == UInt8(ascii: "r")
+      && id[2] == UInt8(ascii: ":")
   }
 
   func isTitle(_ span: ByteSpan) -> Bool { lexicon.value(span, classes.title) != nil }
@@ -92,8 +100,10 @@ extension KoreanReader {
   func hasHeadInParentheses(after token: Int, _ range: Range<Int>) -> Bool {
     guard opensParenthesis(after: token, range), token + 2 < range.upperBound else { return false }
     let inner = tokens[token + 2].nominal
-    return isTitle(inner) || lexicon.longestSuffix(inner, classes.title) != nil
-      || lexicon.value(inner, classes.bodyNote) != nil
+    if lexicon.value(inner, classes.bodyNote) != nil { return true }
+    guard isTitle(inner) || lexicon.longestSuffix(inner, classes.title) != nil else { return false }
+    // "(총학생회장)" tells of a person, "(대표 손기웅)" of a body.
+    return token + 3 < range.upperBound && (tokens[token + 3].kind == .word || isMark(token + 3, "="))
   }
 
   /// "(Ruta N)", "(OSCO)", "(ETRI)": an original or acronym behind a name.

@@ -22,7 +22,9 @@ struct AgreementClusterer {
   /// - Returns: groups of candidate indices, each one agreement.
   func clusters(_ candidates: [Candidate]) -> [[Int]] {
     var clusters: [Cluster] = []
-    for index in candidates.indices.sorted(by: { candidates[$0].position < candidates[$1].position }) {
+    let inOrder = candidates.indices.sorted { candidates[$0].position < candidates[$1].position }
+    // What cannot stand alone waits until all agreements are known: a lead often speaks of one not yet named.
+    for index in inOrder.filter({ candidates[$0].canStandAlone }) + inOrder.filter({ !candidates[$0].canStandAlone }) {
       let candidate = candidates[index]
       guard candidate.mention >= 0 || !candidate.facts.isEmpty else { continue }
       var best: (cluster: Int, score: Double)?
@@ -70,7 +72,7 @@ struct AgreementClusterer {
       for other in cluster.dates where !date.hasPrefix(other) && !other.hasPrefix(date) { return nil }
     }
     guard statusesAgree(candidate, cluster, sharesParties: shared.count >= 2) else { return nil }
-    let distance = Double(candidate.sentence - cluster.lastSentence)
+    let distance = Double(abs(candidate.sentence - cluster.lastSentence))
     var score = -distance * 0.2
     if shared.count >= 2 { score += 5 } else if !shared.isEmpty { score += 2 }
     if candidate.isDefinite { score += 2 }

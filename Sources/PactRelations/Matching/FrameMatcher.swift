@@ -44,7 +44,7 @@ struct FrameMatcher {
     if clause.modified >= 0, clause.predicate >= 0,
       scene.text.predicates[Int(clause.predicate)].ending == .adnominal
     {
-      addWithCoordinated(Int(clause.modified), as: .relativized)
+      addWithCoordinated(scene.named(Int(clause.modified)), as: .relativized)
     }
     // "signed an MOU on cooperation in bio at the Conference": the place belongs to the signing.
     for inner in scene.text.sentences[clause.sentence].clauses
@@ -60,6 +60,11 @@ struct FrameMatcher {
         case .locative: add(phrase: phrase, as: .earlierLocative)
         default: break
         }
+      }
+    }
+    if clause.subject >= 0, let named = scene.antecedents(ofPronoun: Int(clause.subject), clause: index) {
+      for mention in named {
+        fillers.append(Filler(mention: mention, markers: 1 << UInt32(Marker.subject.rawValue)))
       }
     }
     let isUnnamed = clause.subject < 0 || scene.isBareWrapper(phrase: Int(clause.subject))

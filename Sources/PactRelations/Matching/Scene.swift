@@ -20,6 +20,8 @@ struct Scene {
   /// By sentence: its mentions.
   private(set) var mentionsOfSentence: [[Int]]
   private let transparent: Symbol
+  private let pronoun: Symbol
+  private let personal: Symbol
   private let resources: Resources
 
   /// A mention, a predicate, or a word or mark that belongs to neither.
@@ -36,6 +38,8 @@ struct Scene {
     self.resolved = resolved
     self.resources = resources
     transparent = resources.symbol(named: "transparent")
+    pronoun = resources.symbol(named: "pronoun")
+    personal = resources.symbol(named: "person")
     phraseOfToken = Array(repeating: -1, count: text.tokens.count)
     clauseOfToken = Array(repeating: -1, count: text.tokens.count)
     phrasesOfClause = Array(repeating: [], count: text.clauses.count)
@@ -130,6 +134,40 @@ struct Scene {
     guard isTransparent(phrase.head), let last = inside.last else { return [] }
     if mentions[last].kind == .title { return mentions[last].person >= 0 ? [Int(mentions[last].person)] : [] }
     return [last]
+  }
+
+  /// The phrase that names what another only describes: "국제 정책포럼인 '몬트리올 콘퍼런스'", "the Conference of Montreal,
+  /// an international forum".
+  func named(_ phrase: Int) -> Int {
+    let value = text.phrases[phrase]
+    guard heads(ofPhrase: phrase).isEmpty else { return phrase }
+    if value.marker == .copula, value.clause >= 0, text.clauses[Int(value.clause)].modified >= 0 {
+      return Int(text.clauses[Int(value.clause)].modified)
+    }
+    if text.language == .english, value.clause < 0, value.marker == .none, phrase > 0,
+      text.sentences[sentence(ofToken: value.head)].phrases.contains(phrase - 1)
+    {
+      return phrase - 1
+    }
+    return phrase
+  }
+
+  /// Whom or what a pronoun as subject means: the nearest subject before it that is a person (he, she) or a body (it, they).
+  ///
+  /// - Returns: nil if the phrase is no such pronoun or nothing before it fits.
+  func antecedents(ofPronoun phrase: Int, clause: Int) -> [Int]? {
+    let head = text.tokens[text.phrases[phrase].head]
+    guard head.part == .pronoun else { return nil }
+    let sense = text.bytes.withUnsafeBufferPointer { resources.value(of: pronoun, in: $0, head.span) }
+    guard let sense else { return nil }
+    let kinds: [Mention.Kind] = sense == personal ? [.person] : [.organization, .gpe, .group, .reference]
+    for earlier in stride(from: clause - 1, through: max(0, clause - 12), by: -1) {
+      let subject = text.clauses[earlier].subject
+      guard subject >= 0, Int(subject) != phrase else { continue }
+      let heads = heads(ofPhrase: Int(subject)).filter { kinds.contains(mentions[$0].kind) }
+      if !heads.isEmpty { return heads }
+    }
+    return nil
   }
 
   /// The person whom a bare title means ("the mayor", "시장은"): the last one before it with that title.

@@ -12,6 +12,7 @@ struct TitleRelations {
   let bodies: [Symbol: [Symbol]]
   private let any: Symbol
   private let company: Symbol
+  private let title: Symbol
 
   init(scene: Scene, resources: Resources, bodies: [Symbol: [Symbol]]) {
     self.scene = scene
@@ -19,6 +20,7 @@ struct TitleRelations {
     self.bodies = bodies
     any = resources.symbol(named: "any")
     company = resources.symbol(named: "company")
+    title = resources.symbol(named: "title")
   }
 
   func facts() -> [Fact] {
@@ -68,7 +70,7 @@ struct TitleRelations {
   /// lately, of a kind that has such a title.
   private func likelyBody(_ title: Int) -> Int? {
     let mention = scene.mentions[title]
-    let kinds = bodies[mention.value] ?? []
+    let kinds = kinds(mention)
     var best: (entity: Int, score: Double)?
     for (index, entity) in scene.resolved.entities.enumerated()
     where (entity.type == .organization || entity.type == .gpe) && mayHave(kinds, entity) {
@@ -85,6 +87,15 @@ struct TitleRelations {
     }
     guard let best, best.score > -8 else { return nil }
     return best.entity
+  }
+
+  /// The kinds of body that any title written so belongs to: "governor" is a province's, and a bank's.
+  private func kinds(_ title: Mention) -> [Symbol] {
+    let senses = scene.text.bytes.withUnsafeBufferPointer { bytes -> [Symbol] in
+      let word = resources.word(in: bytes, title.span)
+      return word < 0 ? [] : resources.wordSenses(word).filter { $0.category == self.title }.map(\.value)
+    }
+    return (senses.isEmpty ? [title.value] : senses).flatMap { bodies[$0] ?? [] }
   }
 
   /// A body of no known kind may be a company, which most unlisted bodies are.
