@@ -92,7 +92,7 @@ struct Clusters {
       guard name.hasPrefix(surname), name.count - surname.count <= 2, name != surname else { return false }
       let ours = titles(of: index)
       let theirs = titles(of: other)
-      return ours.isEmpty || theirs.isEmpty || !ours.isDisjoint(with: theirs)
+      return ours.isEmpty || theirs.isEmpty || !ours.isDisjoint(with: theirs) || shareTitle(index, other)
     }
     if mentions[other].flags.contains(.short) && !mention.flags.contains(.short) { return false }
     return ShortForm.matches(keys[index], keys[other], type: type)
@@ -108,16 +108,38 @@ struct Clusters {
     return found
   }
 
+  /// "성 부시장" is short for "경제부시장", but "성 시장" is not.
+  private func shareTitle(_ short: Int, _ full: Int) -> Bool {
+    let (ours, theirs) = (titleWords(of: short), titleWords(of: full))
+    return ours.contains { short in
+      theirs.contains { $0.hasSuffix(short) && !$0.dropLast(short.count).hasSuffix("부") }
+    }
+  }
+
+  private func titleWords(of person: Int) -> Set<String> {
+    let root = find(person)
+    var found: Set<String> = []
+    for mention in mentions where mention.kind == .title && mention.person >= 0 {
+      if find(Int(mention.person)) == root { found.insert(text.string(mention.span)) }
+    }
+    return found
+  }
+
   /// A surname alone names nobody until a full name explains it.
   private func isBareSurname(_ index: Int) -> Bool {
     mentions[index].kind == .person && mentions[index].flags.contains(.short) && keys[index].joined.count == 1
+  }
+
+  /// A name inside a longer one still names a body or place that the article speaks of ("배재대" in "배재대 국제교류원").
+  private func isOwn(_ index: Int) -> Bool {
+    !mentions[index].isInner || mentions[index].kind == .organization || mentions[index].kind == .gpe
   }
 
   func resolved() -> ResolvedText {
     var result = ResolvedText()
     result.entityOf = Array(repeating: -1, count: mentions.count)
     var number: [Int: Int] = [:]
-    for index in naming where !mentions[index].isInner && !isBareSurname(index) {
+    for index in naming where isOwn(index) && !isBareSurname(index) {
       number[find(index)] = -1
     }
     for index in naming {

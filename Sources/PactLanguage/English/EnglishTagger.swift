@@ -145,6 +145,8 @@ struct EnglishTagger {
     } else if !reading.isKnown {
       guess(index, &reading)
     }
+    // "work with": the preposition stays outside, so that the partner is a companion and no object.
+    if reading.isVerb, reading.length > 1, equals(index + reading.length - 1, "with") { reading.length -= 1 }
     tags[index].reading = reading
   }
 
@@ -170,7 +172,7 @@ struct EnglishTagger {
     guard token.script == .latin else { return }
     if ends(index, "ly") {
       reading.parts = 1 << UInt32(PartOfSpeech.adverb.rawValue)
-    } else if ends(index, "ed"), token.span.count > 4 {
+    } else if ends(index, "ed"), token.span.count > 4, !ends(index, "eed") {
       reading.forms = [.past, .participle]
     } else if ends(index, "ing"), token.span.count > 5 {
       reading.forms = .gerund

@@ -40,6 +40,7 @@ struct EnglishNameContext {
     {
       scores.organization += 2
     }
+    if coinedEnding(tokens) { scores.organization += 1.2 }
     return scores
   }
 
@@ -62,6 +63,7 @@ struct EnglishNameContext {
       // "GPHA's Kwesi Aidoo-Mensah" but "Japan's Tsubame Steel"
       if reader.isUnlisted(at - 1) || reader.tokens[at - 1].flags.contains(.allCaps) { scores.person += 2 }
     }
+    if !isCapital, reader.has(at, [classes.personCue]) { scores.person += tokens.count > 1 ? 4 : 2 }
     if !isCapital, reader.has(at, [classes.orgCue]), !hasArticle { scores.organization += 4 }
     if !isCapital, reader.has(at, [classes.gpeWord]), !hasArticle { scores.gpe += 2 }
     if reader.isWord(at, "in") {
@@ -104,7 +106,7 @@ struct EnglishNameContext {
 
   func endsTitle(_ at: Int, _ range: Range<Int>) -> Bool {
     for first in stride(from: at, to: max(range.lowerBound, at - 4) - 1, by: -1) {
-      if let (next, _) = reader.longestWord(first, range.lowerBound..<at + 1, [classes.title]), next == at + 1 { return true }
+      if let (next, _) = reader.title(first, range.lowerBound..<at + 1), next == at + 1 { return true }
     }
     return false
   }
@@ -159,6 +161,15 @@ struct EnglishNameContext {
       if verbClass == classes.meet, back == at { scores.person += 1.2 }
       if verbClass == classes.visit, back == at { scores.facility += 1 }
       return
+    }
+  }
+
+  /// "Petrofibre", "Biotech": a word that ends as firms' coined names do.
+  private func coinedEnding(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { at in
+      let span = reader.tokens[at].span
+      guard span.count >= 6, reader.isCapitalized(at) else { return false }
+      return reader.lexicon.longestSuffix(span, classes.orgEnding) != nil
     }
   }
 

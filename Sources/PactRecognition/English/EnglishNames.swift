@@ -22,11 +22,16 @@ struct EnglishNames {
         }
       }
     }
-    known = known.map(settled)
+    known = known.map(settled).filter { !isAgency($0) }
     var index = EnglishNameIndex(reader: reader, known)
     known += decide(open, known, &index, analysis.shape)
     known += echoes(in: finder, analysis, index)
     return known.compactMap(mention)
+  }
+
+  /// The news agency in a dateline.
+  private func isAgency(_ part: EnglishPart) -> Bool {
+    reader.text.sentences[part.sentence].kind == .dateline && part.kind != .gpe
   }
 
   // MARK: Context
@@ -68,7 +73,7 @@ struct EnglishNames {
       let best = scores.best
       let needed: Float =
         part.tokens.count > 1 ? 1 : certain.contains(key) ? (isModifier(part) ? 2.5 : 1.5) : 2.4
-      guard !isCredit(part) else { continue }
+      guard !isCredit(part), !isSubject(part) else { continue }
       guard best.score >= needed, !isNoName(part, certain.contains(key)) else { continue }
       part.kind = best.kind
       part.rule = "en.context"
@@ -107,6 +112,13 @@ struct EnglishNames {
     let token = reader.tokens[next]
     return token.kind == .word && !token.flags.contains(.capitalized) && (token.part == .noun || token.part == .adjective)
       && token.predicate < 0 && !reader.has(next, [classes.title])
+  }
+
+  /// "Joint Declaration on Digital Partnership": what an instrument is on or for.
+  private func isSubject(_ part: EnglishPart) -> Bool {
+    let at = part.tokens.lowerBound - 1
+    guard at > reader.text.sentences[part.sentence].tokens.lowerBound, reader.isWord(at, "on") || reader.isWord(at, "for") else { return false }
+    return reader.has(at - 1, [classes.instrument, classes.instrumentWeak, classes.instrumentSuffix]) && part.weak.isEmpty
   }
 
   /// "(PR)", "(Yonhap)": alone in parentheses, and no other name of what stands before.

@@ -33,12 +33,12 @@ struct EnglishRecognizer: Sendable {
 /// The classes of words that the English finders ask for.
 struct EnglishClasses: Sendable {
   let orgHead, orgHeadWeak, companyMark, facilityHead, facilityHeadWeak, eventHead, title, surname, syllable: Symbol
-  let foreignGiven, foreignSurname, instrument, instrumentWeak, definite, group, fieldHead, magnitude, currency: Symbol
+  let foreignGiven, foreignSurname, instrument, instrumentWeak, instrumentSuffix, definite, group, fieldHead, magnitude, currency: Symbol
   let honorific, honorificWeak, month, weekday, relativeDay, relativeMonth, relativeYear, dayModifier, demonym: Symbol
   let articleDay, nextDay, sameYear, nextYear, past, future, placeHead, nameJoiner, former, sign, noName: Symbol
   let cardinal, cooperation, definiteWord, company: Symbol
   let orgOf, orgFirst, orgCue, facilityOf, facilityModifier, gpePrefix, gpeWord, gpeHead, gpeSuffix, naturalHead: Symbol
-  let topicNoun, possessor, particle, fieldCue, fieldVerb, fieldStop, eventHeadWeak, say, twin, meet, visit: Symbol
+  let topicNoun, possessor, personCue, orgEnding, particle, fieldCue, fieldVerb, fieldStop, eventHeadWeak, say, twin, meet, visit: Symbol
   /// Titles whose body is a place with a government.
   let placeTitles: Set<Symbol>
 
@@ -57,6 +57,7 @@ struct EnglishClasses: Sendable {
     foreignSurname = symbol("surnames-foreign")
     instrument = symbol("instrument")
     instrumentWeak = symbol("instrument-weak")
+    instrumentSuffix = symbol("instrument-suffix")
     definite = symbol("definite")
     group = symbol("group")
     fieldHead = symbol("field-head")
@@ -98,6 +99,8 @@ struct EnglishClasses: Sendable {
     naturalHead = symbol("natural-head")
     topicNoun = symbol("topic-noun")
     possessor = symbol("possessor")
+    personCue = symbol("person-cue")
+    orgEnding = symbol("org-ending")
     particle = symbol("name-particle")
     fieldCue = symbol("field-cue")
     fieldVerb = symbol("field-verb")
@@ -125,6 +128,15 @@ struct EnglishReader {
 
   /// Whether a token is a word of any of some classes.
   func has(_ at: Int, _ categories: [Symbol]) -> Bool { lexicon.isAny(tokens[at].span, of: categories) }
+
+  /// A company's legal form that ends a name; one in small letters only with full stops ("a.s.", not "as").
+  func companyMark(_ at: Int, _ range: Range<Int>) -> Int? {
+    guard let (next, _) = longestWord(at, range, [classes.companyMark]) else { return nil }
+    if tokens[at].kind == .word, !isCapitalized(at), !isWord(at, "plc"), !tokens[at].span.range.contains(where: { lexicon.bytes[$0] == UInt8(ascii: ".") }) {
+      return nil
+    }
+    return next
+  }
 
   func isQuote(_ at: Int) -> Bool {
     guard tokens[at].kind == .punctuation else { return false }
@@ -255,7 +267,7 @@ struct EnglishReader {
     if let found = longestWord(at, range, [classes.title]) { return found }
     for end in stride(from: Swift.min(at + 3, range.upperBound), to: at, by: -1) {
       let span = self.span(at..<end)
-      guard span.count > 5, lexicon.bytes[span.end - 1] == UInt8(ascii: "s") else { continue }
+      guard span.count > 3, lexicon.bytes[span.end - 1] == UInt8(ascii: "s") else { continue }
       let word = lexicon.resources.word(in: lexicon.bytes, ByteSpan(span.start, span.end - 1))
       guard word >= 0 else { continue }
       if let sense = lexicon.resources.wordSenses(word).first(where: { $0.category == classes.title && $0.isIn(.english) }) {

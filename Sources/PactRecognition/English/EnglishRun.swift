@@ -49,6 +49,9 @@ struct EnglishRunFinder {
     case .determiner, .pronoun, .preposition, .conjunction, .subordinator, .auxiliary, .particle, .possessive,
       .interjection:
       return false
+    case .adjective:
+      // An everyday adjective that opens a sentence: "Former", "Nearby"; not "National Assembly".
+      if !continuesName(at), reader.isUnlisted(at) { return false }
     case .adverb, .verb: if !token.flags.contains(.allCaps) || token.predicate >= 0 { return false }
     default: break
     }
@@ -125,8 +128,9 @@ struct EnglishRunFinder {
     if reader.isWord(at, "of") || reader.isWord(at, "for") || reader.isWord(at, "on") {
       var next = at + 1
       if reader.isWord(next, "the"), next + 1 < range.upperBound { next += 1 }
-      guard isNameWord(next) else { return nil }
-      let opensBody = reader.has(left, [classes.orgOf, classes.eventHead]) || endsWithHead(first..<at)
+      guard isNameWord(next), !reader.has(next, [classes.month, classes.weekday]) else { return nil }
+      let opensBody = reader.has(left, [classes.orgOf, classes.eventHead, classes.facilityHead]) || endsWithHead(first..<at)
+        || isWholeOf(first..<at, next, range)
       let opensPlace = reader.isWord(at, "of") && reader.longestWord(left, range, [classes.gpePrefix]) != nil
       guard opensBody || opensPlace, !reader.has(left, [classes.title]) || reader.has(left, [classes.orgOf]) else { return nil }
       if reader.isWord(at, "on"), !reader.has(left, [classes.orgOf]) { return nil }
@@ -139,6 +143,12 @@ struct EnglishRunFinder {
       return next + 1
     }
     return nil
+  }
+
+  /// "University of Energy and Natural Resources of Ghana": the place behind a name that has its "of" already.
+  private func isWholeOf(_ tokens: Range<Int>, _ next: Int, _ range: Range<Int>) -> Bool {
+    guard tokens.contains(where: { reader.isWord($0, "of") }), reader.has(tokens.lowerBound, [classes.orgOf]) || reader.has(tokens.lowerBound + 1, [classes.orgOf]) else { return false }
+    return reader.listedName(next, range, min: next + 1) != nil
   }
 
   private func endsWithHead(_ tokens: Range<Int>) -> Bool {
@@ -157,7 +167,7 @@ struct EnglishRunFinder {
       // What follows must not be a name of its own.
       var end = next
       while end < range.upperBound, isNameWord(end) { end += 1 }
-      return end - next <= 3 && !(end - next > 1 && reader.has(end - 1, [classes.orgHead])) ? next + 1 : nil
+      return end - next <= 3 && !(end - next > 1 && reader.has(end - 1, [classes.orgHead]) && !isTopic(end - 1)) ? next + 1 : nil
     }
     guard reader.has(at - 1, [classes.topicNoun]), reader.isUnlisted(at - 1) else { return nil }
     var end = next
@@ -170,7 +180,7 @@ struct EnglishRunFinder {
     guard at + 1 < range.upperBound else { return nil }
     let next = at + 1
     if reader.isMark(at, ",") {
-      if let (end, _) = reader.longestWord(next, range, [classes.companyMark]), reader.isCapitalized(next),
+      if let end = reader.companyMark(next, range), reader.isCapitalized(next),
         !reader.has(at - 1, [classes.gpeHead])
       {
         return end
@@ -184,10 +194,10 @@ struct EnglishRunFinder {
       return reader.isMark(end, ",") || reader.isWord(end, "and") || reader.isMark(end, "&") ? end : nil
     }
     if reader.tokens[at].part == .possessive {
-      guard isNameWord(next), reader.has(at - 1, [classes.possessor]) else { return nil }
-      return next + 1
+      guard isNameWord(next) else { return nil }
+      return reader.has(at - 1, [classes.possessor]) || ownsBody(at, range) ? next + 1 : nil
     }
-    if let (end, _) = reader.longestWord(at, range, [classes.companyMark]), end > at { return end }
+    if let end = reader.companyMark(at, range) { return end }
     if reader.isMark(at, "("), at + 3 < range.upperBound, reader.isMark(at + 2, ")"),
       reader.has(at + 1, [classes.companyMark]) || reader.tokens[at + 1].span.count == 1,
       reader.longestWord(at + 3, range, [classes.companyMark]) != nil
@@ -206,5 +216,14 @@ struct EnglishRunFinder {
       return next + 1
     }
     return nil
+  }
+
+  /// "Kamnik Beekeepers' Cooperative": a plural's apostrophe before a name with a head, and no name of its own before it.
+  private func ownsBody(_ at: Int, _ range: Range<Int>) -> Bool {
+    let apostrophe = reader.tokens[at].span
+    guard reader.lexicon.bytes[apostrophe.end - 1] | 32 != UInt8(ascii: "s"), !reader.has(at - 1, [classes.orgHead]) else { return false }
+    var end = at + 1
+    while end < range.upperBound, isNameWord(end) { end += 1 }
+    return reader.has(end - 1, [classes.orgHead, classes.eventHead])
   }
 }

@@ -33,6 +33,7 @@ struct EnglishRunAnalysis {
 
   func parts(of run: EnglishRun) -> [EnglishPart] {
     if run.listed >= 0, let part = listed(run.tokens, run, run.listed) { return [part] }
+    if let split = splitAtPortfolio(run) { return split }
     if let split = splitAtHonorific(run) ?? splitAtTitle(run) { return split }
     return plain(run.tokens, run)
   }
@@ -86,6 +87,29 @@ struct EnglishRunAnalysis {
       at -= 1
     }
     return nil
+  }
+
+  /// "Deputy Minister for Maritime Affairs Phùng Thị Lan": what a title is of goes before the name, and is no name.
+  private func splitAtPortfolio(_ run: EnglishRun) -> [EnglishPart]? {
+    let first = run.tokens.lowerBound
+    let range = reader.text.sentences[run.sentence].tokens
+    guard first - 2 >= range.lowerBound, reader.isWord(first - 1, "of") || reader.isWord(first - 1, "for"),
+      EnglishNameContext(reader: reader).endsTitle(first - 2, range)
+    else { return nil }
+    var end = first
+    while end < run.tokens.upperBound,
+      reader.has(end, [classes.topicNoun]) || end > first && (reader.isWord(end, "and") || reader.isMark(end, "&") || reader.isMark(end, ","))
+    {
+      end += 1
+    }
+    guard end > first else { return nil }
+    if end == run.tokens.upperBound { return [] }
+    let name = end..<run.tokens.upperBound
+    guard shape.mayFollowTitle(name) else { return nil }
+    var person = part(name, run)
+    person.kind = .person
+    person.rule = "en.person.portfolio"
+    return [person]
   }
 
   /// "Gyeonggi Province Governor Ji-sub Hwang", "GBGA President": the title parts body and person.
@@ -202,6 +226,7 @@ struct EnglishRunAnalysis {
         return make(.gpe, sense.value, "en.place.of", 0.9)
       }
       if let (value, _) = suffix(left, [classes.orgHead]) { return make(.organization, value, "en.org.of", 0.9) }
+      if let (value, _) = suffix(left, [classes.facilityHead]) { return make(.facility, value, "en.facility.of", 0.86) }
     }
     var end = tokens.upperBound
     if reader.tokens[last].kind == .number { end -= 1 }
@@ -214,6 +239,9 @@ struct EnglishRunAnalysis {
         parts[0].entries = listed.filter { lexicon.resources.entry($0).kind == found.value }
       }
       return parts
+    }
+    if !words.isEmpty, words.count > 1, let (value, _) = suffix(words, [classes.eventHeadWeak]) {
+      return make(.event, value, "en.event.weak", 0.75)
     }
     if reader.longestWord(tokens.lowerBound, tokens, [classes.orgFirst]) != nil {
       return make(.organization, classes.company, "en.org.first", 0.85)
@@ -249,7 +277,7 @@ struct EnglishRunAnalysis {
   private func endsWithMark(_ tokens: Range<Int>) -> Bool {
     var first = tokens.upperBound - 1
     while first > tokens.lowerBound, first > tokens.upperBound - 6 {
-      if let (next, _) = reader.longestWord(first, tokens, [classes.companyMark]), next == tokens.upperBound { return true }
+      if let next = reader.companyMark(first, tokens), next == tokens.upperBound { return true }
       first -= 1
     }
     return false

@@ -19,7 +19,10 @@ struct KoreanBodies {
     for mention in known where mention.kind != .field {
       let last = mention.tokens.upperBound - 1
       guard mention.span.end >= reader.tokens[last].nominalEnd else { continue }
-      if (nameEnding[last]?.span.count ?? 0) < mention.span.count { nameEnding[last] = mention }
+      if (nameEnding[last]?.span.count ?? 0) < mention.span.count {
+        nameEnding[last] = mention
+        nameEnding[last]?.flags.remove(.inner)
+      }
     }
   }
 
@@ -119,6 +122,8 @@ struct KoreanBodies {
     {
       return false
     }
+    // "동남중공업": an ending that only companies have.
+    if lexicon.value(ByteSpan(ending.start, nominal.end), classes.sureCompany) != nil { return false }
     return reader.isCompound(stem)
   }
 

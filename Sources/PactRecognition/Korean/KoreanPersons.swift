@@ -242,6 +242,11 @@ struct KoreanPersons {
     _ last: Int, _ range: Range<Int>, _ sentence: Int, hasOriginal: Bool, isDirect: Bool
   ) -> Mention? {
     guard isForeignWord(last) else { return nil }
+    if !hasOriginal, !isForeignPart(last),
+      lexicon.longestSuffix(reader.tokens[last].span, classes.orgSuffix) != nil
+    {
+      return nil
+    }
     var first = last
     var known = isForeignPart(last) ? 1 : 0
     while first - 1 >= range.lowerBound, last - first < 4 {
@@ -265,6 +270,12 @@ struct KoreanPersons {
       confidence: hasOriginal ? 0.96 : known > 0 ? 0.93 : 0.8)
     if count == 1 && !hasOriginal && known == 0 { mention.flags.insert(.short) }
     return mention
+  }
+
+  /// A word with no particle; a foreign name may look like a verb.
+  private func isBareWord(_ at: Int) -> Bool {
+    let token = reader.tokens[at]
+    return token.kind != .punctuation && token.nominalEnd == token.span.end
   }
 
   /// A word that may be part of a foreign name: Hangul, not a common noun, not a sure name of something else.

@@ -29,7 +29,7 @@ struct KoreanRecognizer: Sendable {
       for _ in 0..<2 {
         var finder = KoreanBodies(reader: reader, known: known)
         names = finder.find()
-        known = MentionSelection.select(found + names)
+        known = MentionSelection.select(known + names)
         known = MentionSelection.select(known + KoreanLinks(reader: reader).originals(known))
         known = MentionSelection.select(known + KoreanEchoes(reader: reader).find(known))
       }
@@ -81,9 +81,8 @@ struct KoreanClasses: Sendable {
     empty: Symbol
   let ministry, agency, council, reporter, noName, university, company, country: Symbol
   let facilitySuffixWeak, eventSuffixWeak, affix, apposition, bodyNote, unit, facilityUnit, headSuffix: Symbol
-  let particle: Symbol
   let listMark, nameMark, transparent, bodyPrefix, town, townSuffix, anonymous, verbForm: Symbol
-  let headquarter, locate, exist, open: Symbol
+  let headquarter, locate, exist, open, koWord, particle, sureCompany: Symbol
   /// Classes of words that name nothing by themselves.
   let commonWords: [Symbol]
   /// Classes of the parts of common compounds.
@@ -101,7 +100,6 @@ struct KoreanClasses: Sendable {
   init(_ resources: Resources) {
     func symbol(_ name: String) -> Symbol { resources.symbol(named: name) }
     orgSuffix = symbol("org-suffix")
-    particle = symbol("ko-particle")
     orgSuffixWeak = symbol("org-suffix-weak")
     companyMark = symbol("company-mark")
     facilitySuffix = symbol("facility-suffix")
@@ -168,6 +166,9 @@ struct KoreanClasses: Sendable {
     anonymous = symbol("anonymous")
     verbForm = symbol("ko-form")
     headquarter = symbol("headquarter")
+    koWord = symbol("ko-word")
+    sureCompany = symbol("company-suffix")
+    particle = symbol("ko-particle")
     locate = symbol("locate")
     exist = symbol("exist")
     open = symbol("open")
