@@ -10,6 +10,8 @@ struct Clusters {
   /// Union–find over mentions; -1 for one that names nothing.
   private var parent: [Int]
   private var keys: [NameKey]
+  /// By mention: the gazetteer entry that it was taken for.
+  private var entryOf: [Int: UInt32] = [:]
   /// The order in which names were met.
   private let naming: [Int]
 
@@ -57,6 +59,7 @@ struct Clusters {
     var first: [UInt32: Int] = [:]
     for index in naming {
       guard let entry = chooser.entry(of: index) else { continue }
+      entryOf[index] = entry
       if let earlier = first[entry] { union(earlier, index) } else { first[entry] = index }
     }
   }
@@ -69,7 +72,7 @@ struct Clusters {
       var candidates: [Int] = []
       for other in naming where other != index && mentions[other].kind == mention.kind {
         let root = find(other)
-        guard root != find(index), !candidates.contains(where: { find($0) == root }) else { continue }
+        guard root != find(index), !areKnownApart(index, other), !candidates.contains(where: { find($0) == root }) else { continue }
         if isShort(index, of: other, type) { candidates.append(other) }
       }
       if candidates.count > 1 {
@@ -79,6 +82,13 @@ struct Clusters {
       }
       if let only = candidates.first { union(index, only) }
     }
+  }
+
+  /// Two names that the gazetteers know as different things are not one the short form of the other.
+  private func areKnownApart(_ a: Int, _ b: Int) -> Bool {
+    func entry(_ root: Int) -> UInt32? { naming.lazy.filter { find($0) == root }.compactMap { entryOf[$0] }.first }
+    guard let one = entry(find(a)), let other = entry(find(b)) else { return false }
+    return one != other
   }
 
   private func isShort(_ index: Int, of other: Int, _ type: EntityType) -> Bool {
