@@ -1,6 +1,7 @@
 # make demo    build, read the sample articles, answer some questions, draw demo/graph.svg
 # make test    build and run all tests
 # make lint    check the format of the sources
+# make readme  put the demo's output and picture into the README
 # make build   the program alone, optimised: .build/release/pactgraph
 
 SHELL := /bin/bash
@@ -10,7 +11,7 @@ PACKAGES := libsqlite3-dev libicu-dev graphviz fonts-nanum
 SAMPLES := Tests/Samples
 STORE := demo/graph.db
 
-.PHONY: build test lint demo picture packages clean
+.PHONY: build test lint demo readme packages clean
 
 build: packages
 	swift build -c release --product pactgraph
@@ -24,6 +25,7 @@ lint:
 
 # What the README shows. The commands are printed as one would type them.
 demo: export PATH := $(CURDIR)/.build/release:$(PATH)
+demo: export COLUMNS := 100
 demo: build
 	@rm -rf demo && mkdir demo
 	@echo
@@ -41,9 +43,12 @@ demo: build
 	@echo "demo/graph.svg shows Daejeon and its partners; demo/graph.db is the store: ask it more with"
 	@echo "  .build/release/pactgraph query --help"
 
-# The picture in the README.
-picture: demo
+# Puts the demo's output and picture into the README.
+readme:
+	$(MAKE) demo 2>&1 | tee demo.log
+	.ci/update-readme.py demo.log README.md
 	cp demo/graph.svg Documentation/demo.svg
+	rm demo.log
 
 # Installs the Debian packages that are missing, as root or through sudo.
 packages:

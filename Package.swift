@@ -10,7 +10,7 @@ let package = Package(
     .library(
       name: "PactGraph",
       targets: [
-        "PactModel", "PactReading", "PactExtraction", "PactStore", "PactQuery", "PactExport",
+        "PactModel", "PactReading", "PactResources", "PactExtraction", "PactStore", "PactQuery", "PactExport",
         "PactEvaluation",
       ]),
     .executable(name: "pactgraph", targets: ["pactgraph"]),

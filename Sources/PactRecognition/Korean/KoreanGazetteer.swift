@@ -79,7 +79,8 @@ struct KoreanGazetteer {
     if end == token.span.end || end == token.nominalEnd {
       // "Johor Campus": a Latin name goes on over the next capitalised word.
       guard token.script == .latin, at + 1 < range.upperBound else { return true }
-      return !(reader.isLatinName(at + 1) && reader.tokens[at + 1].flags.contains(.spaceBefore))
+      let next = reader.tokens[at + 1]
+      return !(next.flags.contains(.spaceBefore) && lexicon.bytes[next.span.start] &- 65 < 26)
     }
     guard end < token.nominalEnd, token.script != .latin else { return false }
     let rest = ByteSpan(end, token.nominalEnd)
@@ -92,6 +93,9 @@ struct KoreanGazetteer {
   /// A foreign town whose name is a common word or a verb's form here ("나선", "조치").
   private func isEverydayWord(_ span: ByteSpan, _ first: Int, _ senses: Senses<NameSense>) -> Bool {
     let entries = senses.map { lexicon.resources.entry($0.entry) }
+    if entries.allSatisfy({ $0.type == .organization }) {
+      return isNounWithParticle(span) || isInstrument(span)
+    }
     guard entries.allSatisfy({ $0.type == .gpe && $0.kind != classes.country && $0.kind != classes.province })
     else { return false }
     if entries.contains(where: { reader.isKorean($0) }) { return false }
@@ -99,6 +103,17 @@ struct KoreanGazetteer {
       || reader.tokens[first].predicate >= 0 && reader.tokens[first].marker != .copula
       || lexicon.isAny(span, of: [classes.foreignGiven, classes.foreignSurname])
   }
+
+  /// "일은" is the noun 일 more often than the bank.
+  private func isNounWithParticle(_ span: ByteSpan) -> Bool {
+    guard reader.isHangul(span), lexicon.length(span) == 2 else { return false }
+    let middle = lexicon.next(after: span.start)
+    return lexicon.value(ByteSpan(span.start, middle), classes.koWord) != nil
+      && lexicon.value(ByteSpan(middle, span.end), classes.particle) != nil
+  }
+
+  /// "EPA" is an agreement where Korean news speaks of it.
+  private func isInstrument(_ span: ByteSpan) -> Bool { lexicon.value(span, classes.instrumentSuffix) != nil }
 
   /// "경기 화성": the next word is a place that lies in this one.
   private func isBeforePart(of entry: GazetteerEntry, _ first: Int, _ range: Range<Int>) -> Bool {
