@@ -78,7 +78,9 @@ let package = Package(
     .testTarget(
       name: "PactResourcesTests", dependencies: ["PactResources"], swiftSettings: strict),
     .testTarget(
-      name: "PactLanguageTests", dependencies: ["PactLanguage", "PactRecognition"], swiftSettings: strict),
+      name: "PactLanguageTests", dependencies: ["PactLanguage", "PactRecognition", "PactResources"], swiftSettings: strict),
+    .testTarget(
+      name: "PactRecognitionTests", dependencies: ["PactRecognition", "PactResources"], swiftSettings: strict),
     .testTarget(
       name: "PactExtractionTests", dependencies: ["PactExtraction", "PactEvaluation"],
       swiftSettings: strict),
