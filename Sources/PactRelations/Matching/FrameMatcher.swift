@@ -47,6 +47,14 @@ struct FrameMatcher {
       addWithCoordinated(scene.named(Int(clause.modified)), as: .relativized)
     }
     // "signed an MOU on cooperation in bio at the Conference": the place belongs to the signing.
+    let isShared = clause.modified >= 0 && clause.subject == clause.modified && scene.isMutual(clause.predicate)
+    if clause.governor >= 0,
+      isShared || !fillers.contains(where: { $0.markers & Self.subjects != 0 && isActor($0.mention) })
+    {
+      // "A와 B는 협약을 맺기 위한 절차에 들어갔다": who acts is the subject of the clause around.
+      let around = scene.text.clauses[Int(clause.governor)].subject
+      if around >= 0 { addWithCoordinated(Int(around), as: .subject) }
+    }
     for inner in scene.text.sentences[clause.sentence].clauses
     where scene.text.clauses[inner].governor == Int32(index) && isNominal(inner) {
       for phrase in scene.phrasesOfClause[inner] where scene.text.phrases[phrase].marker == .locative {
@@ -78,6 +86,10 @@ struct FrameMatcher {
 
   private static let subjects: UInt32 =
     1 << UInt32(Marker.subject.rawValue) | 1 << UInt32(Marker.topic.rawValue) | 1 << UInt32(Marker.also.rawValue)
+
+  private func isActor(_ mention: Int) -> Bool {
+    [.person, .organization, .gpe, .group, .reference].contains(scene.mentions[mention].kind)
+  }
 
   private func isNominal(_ clause: Int) -> Bool {
     let predicate = scene.text.clauses[clause].predicate
