@@ -1,11 +1,11 @@
 /// A Hangul syllable taken apart: initial consonant, vowel, final consonant (0 if none), as in the Unicode block.
-struct HangulSyllable: Hashable {
-  var initial: Int
-  var vowel: Int
-  var final: Int
+package struct HangulSyllable: Hashable {
+  package var initial: Int
+  package var vowel: Int
+  package var final: Int
 
   /// Nil if the scalar is no precomposed syllable.
-  init?(_ scalar: Unicode.Scalar) {
+  package init?(_ scalar: Unicode.Scalar) {
     guard (0xAC00...0xD7A3).contains(scalar.value) else { return nil }
     let index = Int(scalar.value) - 0xAC00
     (initial, vowel, final) = (index / 588, index % 588 / 28, index % 28)
