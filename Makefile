@@ -25,6 +25,7 @@ lint:
 
 # What the README shows. The commands are printed as one would type them.
 demo: export PATH := $(CURDIR)/.build/release:$(PATH)
+demo: export COLUMNS := 100
 demo: build
 	@rm -rf demo && mkdir demo
 	@echo

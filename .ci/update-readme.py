@@ -1,25 +1,10 @@
 #!/usr/bin/env python3
 """Puts what the demo printed into the README's blocks: update-readme.py DEMO_LOG README.md
 
-A block is a fenced one after `<!-- demo: NAME -->`; tables are cut at a width that a page shows.
+A block is a fenced one after `<!-- demo: NAME -->`.
 """
 import re
 import sys
-import unicodedata
-
-WIDTH = 100
-
-
-def width(text):
-    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
-
-
-def cut(line):
-    if width(line) <= WIDTH:
-        return line
-    while width(line) > WIDTH - 1:
-        line = line[:-1]
-    return line.rstrip() + "…"
 
 
 def runs(log):
@@ -38,8 +23,6 @@ def block(name, log):
     output = [line for line in output if not re.match(r".*: warning: |  hint: ", line)]
     while output and not output[-1]:
         output.pop()
-    if name == "query partners":
-        output = [cut(line) for line in output]
     if name == "explain":
         # One triple with two of its articles shows what there is to see.
         blanks = [i for i, line in enumerate(output) if not line]

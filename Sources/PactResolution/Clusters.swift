@@ -10,6 +10,8 @@ struct Clusters {
   /// Union–find over mentions; -1 for one that names nothing.
   private var parent: [Int]
   private var keys: [NameKey]
+  /// By root: the gazetteer entry that the first of its mentions with any was taken for.
+  private var entryOfRoot: [Int: (mention: Int, entry: UInt32)] = [:]
   /// The order in which names were met.
   private let naming: [Int]
   /// The titles that stand with a person.
@@ -39,7 +41,12 @@ struct Clusters {
   /// The root is the earliest mention.
   private mutating func union(_ a: Int, _ b: Int) {
     let (x, y) = (find(a), find(b))
-    if x != y { parent[max(x, y)] = min(x, y) }
+    guard x != y else { return }
+    let (root, joined) = (min(x, y), max(x, y))
+    parent[joined] = root
+    guard let other = entryOfRoot[joined] else { return }
+    if let own = entryOfRoot[root], own.mention < other.mention { return }
+    entryOfRoot[root] = other
   }
 
   mutating func joinEqualNames() {
@@ -65,6 +72,8 @@ struct Clusters {
     var first: [UInt32: Int] = [:]
     for index in naming {
       guard let entry = chooser.entry(of: index) else { continue }
+      let root = find(index)
+      if entryOfRoot[root] == nil { entryOfRoot[root] = (index, entry) }
       if let earlier = first[entry] { union(earlier, index) } else { first[entry] = index }
     }
   }
@@ -80,7 +89,7 @@ struct Clusters {
       var seen: Set<Int> = [find(index)]
       for other in names[mention.kind] ?? [] where other != index {
         let root = find(other)
-        guard !seen.contains(root), isShort(index, of: other, type) else { continue }
+        guard !seen.contains(root), !areKnownApart(index, other), isShort(index, of: other, type) else { continue }
         seen.insert(root)
         candidates.append(other)
       }
@@ -112,6 +121,12 @@ struct Clusters {
     return names
   }
 
+  /// Two names that the gazetteers know as different things are not one the short form of the other.
+  private func areKnownApart(_ a: Int, _ b: Int) -> Bool {
+    guard let one = entryOfRoot[find(a)], let other = entryOfRoot[find(b)] else { return false }
+    return one.entry != other.entry
+  }
+
   private func isShort(_ index: Int, of other: Int, _ type: EntityType) -> Bool {
     let mention = mentions[index]
     if type == .person, keys[index].isHangul, mention.flags.contains(.short) {
@@ -126,6 +141,7 @@ struct Clusters {
       return ours.isEmpty || theirs.isEmpty || !ours.isDisjoint(with: theirs) || shareTitle(index, other)
     }
     if mentions[other].flags.contains(.short) && !mention.flags.contains(.short) { return false }
+    if isPart(index, of: other) { return false }
     return ShortForm.matches(keys[index], keys[other], type: type)
   }
 
@@ -154,6 +170,17 @@ struct Clusters {
       if find(Int(mention.person)) == root { found.insert(text.string(mention.span)) }
     }
     return found
+  }
+
+  /// "배재대" is no short form of "배재대 국제교류원" where it stands in it as a name of its own.
+  private func isPart(_ index: Int, of other: Int) -> Bool {
+    let (mine, theirs) = (keys[index].joined, keys[other].joined)
+    return mentions.indices.contains { outer in
+      mentions[outer].kind == mentions[other].kind && !mentions[outer].isInner && keys[outer].joined == theirs
+        && mentions.indices.contains { inner in
+          mentions[inner].isInner && keys[inner].joined == mine && mentions[outer].span.contains(mentions[inner].span)
+        }
+    }
   }
 
   /// A surname alone names nobody until a full name explains it.

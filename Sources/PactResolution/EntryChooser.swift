@@ -17,6 +17,9 @@ struct EntryChooser {
     }
     let home = text.language == .korean ? resources.symbol(named: "iso3166:KR") : Symbol(id: .max)
     chosen = mentions.map { mention in
+      if mention.entries.isEmpty, mention.kind == .field {
+        return Self.withoutCode(mention.span, text, resources)
+      }
       if mention.entries.count < 2 { return mention.entries.first }
       var best: (entry: UInt32, score: Double)?
       for (order, index) in mention.entries.enumerated() {
@@ -33,6 +36,15 @@ struct EntryChooser {
       }
       return best?.entry ?? mention.entries.first
     }
+  }
+
+  /// The field that "aerospace (A)" is without its code letter.
+  private static func withoutCode(_ span: ByteSpan, _ text: AnalyzedText, _ resources: Resources) -> UInt32? {
+    guard let open = text.bytes[span.range].lastIndex(of: UInt8(ascii: "(")), open > span.start else { return nil }
+    let end = text.bytes[open - 1] == UInt8(ascii: " ") ? open - 1 : open
+    let value = resources.names.find(text.bytes[span.start..<end])
+    guard value >= 0 else { return nil }
+    return resources.nameSenses(value).map(\.entry).first { resources.entry($0).type == .field }
   }
 
   func entry(of mention: Int) -> UInt32? { chosen[mention] }

@@ -8,10 +8,15 @@ struct References {
   private let resources: Resources
   private let text: AnalyzedText
   private let mentions: [Mention]
+  /// "이곳", "the conference" ask for a type, not for a kind.
+  private let typeNames: [EntityType: Symbol]
   init(resources: Resources, text: AnalyzedText, mentions: [Mention]) {
     self.resources = resources
     self.text = text
     self.mentions = mentions
+    typeNames = [
+      .facility: resources.symbol(named: "facility"), .event: resources.symbol(named: "event"),
+    ]
   }
 
   func resolve(_ resolved: inout ResolvedText) {
@@ -47,7 +52,10 @@ struct References {
     let persons = holders[title] ?? []
     var best: (entity: Int, score: Double)?
     for (index, entity) in resolved.entities.enumerated() {
-      guard kinds.contains(entity.kind) || (entity.type == .person && persons.contains(index)) else { continue }
+      guard
+        kinds.contains(entity.kind) || kinds.contains(typeNames[entity.type] ?? .empty)
+          || (entity.type == .person && persons.contains(index))
+      else { continue }
       let before = entity.mentions.filter { $0 < reference }
       guard let last = before.max() else { continue }
       let distance = Double(mentions[reference].sentence - mentions[last].sentence)

@@ -9,13 +9,13 @@ struct PactGraphCommand: ParsableCommand {
     abstract: "Reads policy and MOU news in Korean and English, and answers who agreed with whom on what.",
     discussion: """
       EXAMPLES
-        pactgraph extract articles/                     read a folder into pactgraph.db
-        pactgraph query partners Daejeon --field Q      partners of Daejeon in quantum technology
+        pactgraph extract articles/                  read a folder into pactgraph.db
+        pactgraph query partners Daejeon --field Q   partners in quantum technology
         pactgraph export --format dot --around Daejeon -o graph.dot
-        pactgraph explain Daejeon Quebec                which words of which article say so
+        pactgraph explain Daejeon Quebec             which article says so, and how
 
       EXIT STATUS
-        0 success, 64 wrong usage, 65 bad input data, 66 a missing input, 74 an input/output error
+        0 success, 64 wrong usage, 65 bad data, 66 a missing input, 74 an I/O error
       """,
     version: "0.1.0",
     subcommands: [

@@ -77,6 +77,21 @@ import Testing
     #expect(try workshop.read("letter.db").hasPrefix("Dear reader"))
   }
 
+  @Test(.enabled(if: Workshop.has("python3"), "needs a second SQLite"))
+  func `a store made by a newer version is refused`() throws {
+    try workshop.write("a.txt", SampleTexts.korean)
+    try #require(try workshop.run("extract", "a.txt", "--store", "new.db").status == 0)
+    let code =
+      "import sqlite3; c = sqlite3.connect('new.db'); "
+      + "c.execute(\"INSERT INTO grdb_migrations VALUES ('999-later')\"); c.commit()"
+    try #require(try workshop.shell("python3 -c \"\(code.replacing("\"", with: "\\\""))\"").status == 0)
+    for command in ["extract a.txt", "query agreements"] {
+      let run = try workshop.shell("pactgraph \(command) --store new.db")
+      #expect(run.status == 65)
+      #expect(run.errors.contains("newer version") && run.errors.contains("hint:"))
+    }
+  }
+
   @Test func `a question to a missing store ends with status 66`() throws {
     let run = try workshop.run("query", "agreements")
     #expect(run.status == 66)

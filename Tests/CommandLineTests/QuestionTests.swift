@@ -39,6 +39,14 @@ import Testing
     #expect(english.output.contains("Quebec") && english.output.contains("2025-06-11"))
   }
 
+  @Test(arguments: [80, 100, 160])
+  func `tables are narrowed to the terminal`(width: Int) throws {
+    let run = try workshop.shell("COLUMNS=\(width) pactgraph query partners 대전 --lang ko")
+    let rule = try #require(run.lines.first { $0.hasPrefix("─") })
+    #expect(rule.unicodeScalars.count <= width)
+    #expect(run.output.contains("2025-06-11"))
+  }
+
   @Test(arguments: [("csv", "partner,instrument,date"), ("md", "| Partner |")])
   func `answers come as CSV and Markdown`(format: String, words: String) throws {
     #expect(try workshop.run("query", "partners", "Daejeon", "--format", format).output.contains(words))

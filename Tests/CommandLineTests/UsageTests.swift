@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct UsageTests {
@@ -15,7 +16,12 @@ import Testing
     #expect(run.status == 0)
     #expect(run.errors.isEmpty)
     #expect(run.output.contains("USAGE: pactgraph"))
-    if command != "resources check" { #expect(run.output.contains("EXAMPLES")) }
+    if command == "resources check" { return }
+    let examples = try #require(run.output.components(separatedBy: "EXAMPLES\n").dropFirst().first)
+    let lines = examples.split(separator: "\n", omittingEmptySubsequences: false).prefix { !$0.isEmpty }
+    #expect(!lines.isEmpty)
+    // Each on a line of its own, not wrapped.
+    for line in lines { #expect(line.hasPrefix("  ") && line.contains("pactgraph"), "\(line)") }
   }
 
   @Test func `help names defaults and exit codes`() throws {

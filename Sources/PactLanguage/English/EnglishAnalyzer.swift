@@ -82,7 +82,8 @@ struct EnglishAnalyzer: Sendable {
     let offset = sentence.tokens.lowerBound
     for (index, tag) in tags.enumerated() where tokens[offset + index].kind != .punctuation {
       tokens[offset + index].part = tag.part
-      tokens[offset + index].marker = tag.part == .preposition && !tag.isContinuation ? tag.reading.marker : .none
+      tokens[offset + index].marker =
+        tag.part == .preposition && !tag.isContinuation ? tag.reading.marker : .none
     }
     var predicateOf = [Int32](repeating: -1, count: tags.count)
     var nominalOf = predicateOf
@@ -90,11 +91,17 @@ struct EnglishAnalyzer: Sendable {
       let isNominal = group.features.contains(.nominal)
       for token in group.tokens {
         tokens[token].predicate = Int32(predicates.count)
-        if isNominal { nominalOf[token - offset] = Int32(predicates.count) } else { predicateOf[token - offset] = Int32(predicates.count) }
+        if isNominal {
+          nominalOf[token - offset] = Int32(predicates.count)
+        } else {
+          predicateOf[token - offset] = Int32(predicates.count)
+        }
       }
       predicates.append(group)
     }
     guard !names.isEmpty else { return [] }
-    return EnglishChunker(tagger: tagger, tags: tags, names: names, predicates: predicateOf, nominals: nominalOf).items()
+    return EnglishChunker(
+      tagger: tagger, tags: tags, names: names, predicates: predicateOf, nominals: nominalOf
+    ).items()
   }
 }

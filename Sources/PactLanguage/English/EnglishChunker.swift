@@ -106,12 +106,16 @@ struct EnglishChunker {
   private func subordinator(_ index: Int) -> EnglishItem {
     let token = tagger.range.lowerBound + index
     let length = tags[index].reading.length
-    if tagger.equals(index, "where") || (length > 1 && tagger.equals(index + length - 1, "which")) || tagger.equals(index + length - 1, "whom") {
+    if tagger.equals(index, "where") || (length > 1 && tagger.equals(index + length - 1, "which"))
+      || tagger.equals(index + length - 1, "whom")
+    {
       return .relative(token: token, isAdverbial: true)
     }
-    let isConditional = tagger.equals(index, "if") || tagger.equals(index, "unless") || tagger.equals(index, "whether")
+    let isConditional =
+      tagger.equals(index, "if") || tagger.equals(index, "unless") || tagger.equals(index, "whether")
       || tagger.equals(index, "provided")
-    return .subordinator(token: token, isConditional: isConditional, isComplement: tagger.equals(index, "that"))
+    return .subordinator(
+      token: token, isConditional: isConditional, isComplement: tagger.equals(index, "that"))
   }
 
   private func separator(_ index: Int) -> EnglishItem? {
@@ -138,7 +142,8 @@ struct EnglishChunker {
   private func isInside(_ index: Int) -> Bool {
     if names[index] >= 0 { return true }
     let mark = tagger.mark(index)
-    return mark == .ampersand || (mark == .other && EnglishText.apostrophe(tagger.bytes, tagger.token(index).span.start) == nil)
+    return mark == .ampersand
+      || (mark == .other && EnglishText.apostrophe(tagger.bytes, tagger.token(index).span.start) == nil)
   }
 
   private func chunk(from start: Int, marker: Marker, hasPreposition: Bool) -> (EnglishChunk, Int) {
@@ -176,7 +181,8 @@ struct EnglishChunker {
         if end > start { return finish(start, end, head, marker, hasPreposition) }
         return finish(start, end + 1, end, marker, hasPreposition)
       case .conjunction: if !isAmpersand(end) { return finish(start, end, head, marker, hasPreposition) }
-      case .adverb: if sawNoun || !nounFollows(end) { return finish(start, end, head, marker, hasPreposition) }
+      case .adverb:
+        if sawNoun || !nounFollows(end) { return finish(start, end, head, marker, hasPreposition) }
       case .punctuation: if !isInside(end) { return finish(start, end, head, marker, hasPreposition) }
       default: return finish(start, end, head, marker, hasPreposition)
       }
@@ -189,7 +195,8 @@ struct EnglishChunker {
 
   private func nounFollows(_ index: Int) -> Bool {
     var at = index + 1
-    while at < tags.count, tags[at].part == .adjective || tags[at].part == .adverb || tags[at].isContinuation { at += 1 }
+    while at < tags.count, tags[at].part == .adjective || tags[at].part == .adverb || tags[at].isContinuation
+    { at += 1 }
     return at < tags.count && tags[at].isNominal && predicates[at] < 0
   }
 
@@ -198,7 +205,8 @@ struct EnglishChunker {
   ) -> (EnglishChunk, Int) {
     let end = max(end, start + 1)
     let offset = tagger.range.lowerBound
-    var chunk = EnglishChunk(tokens: start + offset..<end + offset, head: min(head, end - 1) + offset, marker: marker)
+    var chunk = EnglishChunk(
+      tokens: start + offset..<end + offset, head: min(head, end - 1) + offset, marker: marker)
     chunk.hasPreposition = hasPreposition
     if end < tags.count, tags[end].part == .possessive { chunk.marker = .genitive }
     let headIndex = min(head, end - 1)

@@ -70,7 +70,8 @@ extension EnglishClauseBuilder {
     if stack.last!.clause >= 0, startsNewClause(chunk) { openClause() }
     if stack.last!.clause < 0 {
       let index = phrase(chunk, .subject)
-      if stack.last!.kind == .relative, stack.last!.subject >= 0, stack.last!.subject == stack.last!.modified {
+      if stack.last!.kind == .relative, stack.last!.subject >= 0, stack.last!.subject == stack.last!.modified
+      {
         // "the deal that Daejeon signed": the relative is the object.
         stack[stack.count - 1].subject = Int32(index)
       } else if stack.last!.subject < 0 {
@@ -114,7 +115,9 @@ extension EnglishClauseBuilder {
   /// Directly behind a predicate that reports nothing stands its object: "toured [the plant] and met …".
   private var isObject: Bool {
     guard at > 0, case .verb(let verb) = items[at - 1] else { return false }
-    guard text.predicates[verb].verbClass != say, !text.predicates[verb].features.contains(.passive) else { return false }
+    guard text.predicates[verb].verbClass != say, !text.predicates[verb].features.contains(.passive) else {
+      return false
+    }
     var next = at + 1
     while next < items.count, next < at + 12 {
       switch items[next] {
@@ -134,8 +137,11 @@ extension EnglishClauseBuilder {
       // Back to the outermost clause that waits, or to a new one beside the main clause.
       if let outer = stack.dropLast().lastIndex(where: { $0.clause < 0 }) {
         stack.removeSubrange((outer + 1)...)
-      } else if sawConjunction, !sawComma, let inner = stack.last, inner.kind == .quoted || inner.kind == .subordinate {
-        stack[stack.count - 1] = Open(kind: inner.kind, governor: inner.governor, isConditional: inner.isConditional)
+      } else if sawConjunction, !sawComma, let inner = stack.last,
+        inner.kind == .quoted || inner.kind == .subordinate
+      {
+        stack[stack.count - 1] = Open(
+          kind: inner.kind, governor: inner.governor, isConditional: inner.isConditional)
       } else {
         stack = [Open(kind: .main)]
       }
@@ -162,7 +168,9 @@ extension EnglishClauseBuilder {
 
   private func isCoordinated(_ chunk: EnglishChunk) -> Bool {
     guard !sawOther, last >= 0, sawConjunction || sawComma || sawSlash else { return false }
-    if stack.last!.clause >= 0, stack.last!.kind != .participle || !sawConjunction, finiteFollows(at) { return false }
+    if stack.last!.clause >= 0, stack.last!.kind != .participle || !sawConjunction, finiteFollows(at) {
+      return false
+    }
     if let anchorChunk, anchorChunk.isTemporal || anchorChunk.isPronoun { return false }
     if sawConjunction { return true }
     if sawSlash { return true }
@@ -174,7 +182,9 @@ extension EnglishClauseBuilder {
   /// "In a side event at the conference, [A and B] sealed …": behind an opening phrase and a comma, a list that a finite
   /// predicate follows is the subject.
   private func opensSubject(_ chunk: EnglishChunk) -> Bool {
-    guard stack.last!.clause < 0, stack.last!.subject < 0, lastChunk?.hasPreposition == true else { return false }
+    guard stack.last!.clause < 0, stack.last!.subject < 0, lastChunk?.hasPreposition == true else {
+      return false
+    }
     if finiteFollows(at) { return true }
     var next = at + 1
     while next < items.count, next < at + 14 {
@@ -190,7 +200,8 @@ extension EnglishClauseBuilder {
   }
 
   private mutating func coordinate(_ chunk: EnglishChunk) {
-    let partner = inAppositive && sawComma || inAppositive && anchorChunk?.isName == true && chunk.isName ? anchor : last
+    let partner =
+      inAppositive && sawComma || inAppositive && anchorChunk?.isName == true && chunk.isName ? anchor : last
     let index = phrase(chunk, partner >= 0 ? text.phrases[partner].marker : .none)
     if partner >= 0 {
       if text.phrases[partner].coordination < 0 {
@@ -201,7 +212,11 @@ extension EnglishClauseBuilder {
       text.phrases[index].clause = text.phrases[partner].clause
     }
     let clause = text.phrases[index].clause
-    if clause >= 0 { extend(clause, over: chunk.tokens) } else { stack[stack.count - 1].waiting.append(index) }
+    if clause >= 0 {
+      extend(clause, over: chunk.tokens)
+    } else {
+      stack[stack.count - 1].waiting.append(index)
+    }
     inAppositive = false
     last = index
     setAnchor(index, chunk)
@@ -236,8 +251,13 @@ extension EnglishClauseBuilder {
   private mutating func addFinite(_ index: Int) {
     while stack.count > 1, let top = stack.last, top.clause >= 0 {
       // "who visited A and signed B" stays inside; "which …, will host" goes back.
-      let joins = sawConjunction || sawComma && text.predicates[index].features.contains(.past) && !waitingBelow
-      if joins && !(top.kind == .participle || top.kind == .infinitive || top.kind == .nominal), !(top.closedByComma && waitingBelow) { break }
+      let joins =
+        sawConjunction || sawComma && text.predicates[index].features.contains(.past) && !waitingBelow
+      if joins && !(top.kind == .participle || top.kind == .infinitive || top.kind == .nominal),
+        !(top.closedByComma && waitingBelow)
+      {
+        break
+      }
       stack.removeLast()
     }
     if stack.last!.clause >= 0 {
@@ -311,7 +331,8 @@ extension EnglishClauseBuilder {
       open.modified = Int32(inAppositive && sawComma ? anchor : last)
       open.subject = open.modified
     } else {
-      open.subject = stack.last!.clause >= 0 ? text.clauses[Int(stack.last!.clause)].subject : stack.last!.subject
+      open.subject =
+        stack.last!.clause >= 0 ? text.clauses[Int(stack.last!.clause)].subject : stack.last!.subject
     }
     let clause = makeClause(index, open)
     open.clause = clause
@@ -323,7 +344,9 @@ extension EnglishClauseBuilder {
   mutating func addNominal(_ index: Int) {
     var open = Open(kind: .nominal, governor: stack.last!.clause)
     if lastIsPossessive { open.subject = Int32(text.phrases.count - 1) }
-    if open.subject < 0, stack.last!.clause >= 0 { open.subject = text.clauses[Int(stack.last!.clause)].subject }
+    if open.subject < 0, stack.last!.clause >= 0 {
+      open.subject = text.clauses[Int(stack.last!.clause)].subject
+    }
     pendingNominal = (index, open)
   }
 

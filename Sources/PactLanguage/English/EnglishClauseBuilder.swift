@@ -85,7 +85,8 @@ struct EnglishClauseBuilder {
         closeShort()
         let governor = stack.last!.clause
         let isQuoted = isComplement && governor >= 0
-        stack.append(Open(kind: isQuoted ? .quoted : .subordinate, governor: governor, isConditional: isConditional))
+        stack.append(
+          Open(kind: isQuoted ? .quoted : .subordinate, governor: governor, isConditional: isConditional))
         separate()
       case .relative(_, let isAdverbial):
         closeShort(keepingParticiple: true)
@@ -116,7 +117,9 @@ struct EnglishClauseBuilder {
       at += 1
     }
     for clause in floating where text.clauses[Int(clause)].subject < 0 {
-      if let main = mainClauses.first, main != clause { text.clauses[Int(clause)].subject = text.clauses[Int(main)].subject }
+      if let main = mainClauses.first, main != clause {
+        text.clauses[Int(clause)].subject = text.clauses[Int(main)].subject
+      }
     }
     text.sentences[sentence].phrases = firstPhrase..<text.phrases.count
     text.sentences[sentence].clauses = firstClause..<text.clauses.count
@@ -159,7 +162,9 @@ struct EnglishClauseBuilder {
 
   /// Ends participles, infinitives and nominal predicates.
   mutating func closeShort(keepingParticiple: Bool = false) {
-    while stack.count > 1, let top = stack.last, top.kind == .infinitive || top.kind == .nominal || top.kind == .participle {
+    while stack.count > 1, let top = stack.last,
+      top.kind == .infinitive || top.kind == .nominal || top.kind == .participle
+    {
       if keepingParticiple { break }
       stack.removeLast()
     }
@@ -175,7 +180,9 @@ struct EnglishClauseBuilder {
         if chunk.hasPreposition && chunk.marker != .genitive && next == index + 1 { return false }
       case .comma, .slash, .nominal: break
       case .conjunction:
-        if next + 1 < items.count, case .chunk = items[next + 1] { return !finiteFollows(next + 1) || stack.last!.clause < 0 }
+        if next + 1 < items.count, case .chunk = items[next + 1] {
+          return !finiteFollows(next + 1) || stack.last!.clause < 0
+        }
         return false
       default: return false
       }
@@ -197,7 +204,9 @@ struct EnglishClauseBuilder {
         if ending == .nominalized || ending == .subordinate { return false }
       case .chunk(let chunk):
         // A bare chunk after a comma may be an appositive; side by side it is another phrase.
-        if !chunk.hasPreposition && chunk.marker != .genitive && commas == 0 && !isAfterGenitive(next) { return false }
+        if !chunk.hasPreposition && chunk.marker != .genitive && commas == 0 && !isAfterGenitive(next) {
+          return false
+        }
       case .conjunction: break
       case .comma: commas += 1
       case .nominal, .slash: break

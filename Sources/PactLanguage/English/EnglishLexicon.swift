@@ -90,13 +90,16 @@ struct EnglishLexicon: Sendable {
       ["month", "weekday", "relative-day", "relative-week", "relative-month", "relative-year"].map(symbol))
     var verbs: [Symbol: Verb] = [:]
     let traitNames: [(Symbol, Traits)] = [
-      (symbol("plan"), .plan), (symbol("desire"), .desire), (symbol("fail"), .fail), (symbol("aspect"), .aspect),
+      (symbol("plan"), .plan), (symbol("desire"), .desire), (symbol("fail"), .fail),
+      (symbol("aspect"), .aspect),
       (symbol("noun"), .noun),
     ]
     for row in resources.table("language/en-verbs") {
       var traits: Traits = []
       for name in resources.string(row[3]).split(separator: "|") {
-        for (symbol, trait) in traitNames where resources.string(symbol).elementsEqual(name) { traits.insert(trait) }
+        for (symbol, trait) in traitNames where resources.string(symbol).elementsEqual(name) {
+          traits.insert(trait)
+        }
       }
       verbs[row[0]] = Verb(verbClass: row[1], traits: traits)
     }
@@ -106,14 +109,16 @@ struct EnglishLexicon: Sendable {
       ("title", .title), ("latin", .latin), ("month", .month), ("number", .number), ("company", .company),
       ("other", .other),
     ]
-    abbreviations = Dictionary(uniqueKeysWithValues: kinds.compactMap { name, kind in resources.symbol(name).map { ($0, kind) } })
+    abbreviations = Dictionary(
+      uniqueKeysWithValues: kinds.compactMap { name, kind in resources.symbol(name).map { ($0, kind) } })
   }
 
   private static func wordValues(_ resources: Resources) -> [Symbol: (PartOfSpeech, Marker, Value)] {
     var found: [Symbol: (PartOfSpeech, Marker, Value)] = [:]
     let parts: [(String, PartOfSpeech)] = [
       ("noun", .noun), ("pronoun", .pronoun), ("number", .number), ("auxiliary", .auxiliary),
-      ("adjective", .adjective), ("adverb", .adverb), ("determiner", .determiner), ("preposition", .preposition),
+      ("adjective", .adjective), ("adverb", .adverb), ("determiner", .determiner),
+      ("preposition", .preposition),
       ("conjunction", .conjunction), ("subordinator", .subordinator), ("possessive", .possessive),
       ("particle", .particle), ("interjection", .interjection),
     ]
@@ -130,13 +135,17 @@ struct EnglishLexicon: Sendable {
       }
     }
     for marker in Marker.allCases {
-      if let symbol = resources.symbol("preposition/\(marker)") { found[symbol] = (.preposition, marker, .none) }
+      if let symbol = resources.symbol("preposition/\(marker)") {
+        found[symbol] = (.preposition, marker, .none)
+      }
     }
     return found
   }
 
   /// The longest entry that starts at a token and ends with one, over single spaces.
-  func reading(at index: Int, before limit: Int, tokens: [Token], bytes: UnsafeBufferPointer<UInt8>) -> Reading {
+  func reading(at index: Int, before limit: Int, tokens: [Token], bytes: UnsafeBufferPointer<UInt8>)
+    -> Reading
+  {
     var best = Reading()
     var state = resources.words.root
     var at = index

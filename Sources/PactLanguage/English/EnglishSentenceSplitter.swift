@@ -44,7 +44,9 @@ struct EnglishSentenceSplitter {
   private func flagNoise(_ tokens: inout [Token], _ range: Range<Int>, _ boilerplate: [Boilerplate]) {
     let line = ByteSpan(tokens[range.lowerBound].span.start, tokens[range.upperBound - 1].span.end)
     for noise in boilerplate where noise.kind != .about && noise.span.overlaps(line) {
-      for index in range where noise.span.overlaps(tokens[index].span) { tokens[index].flags.insert(.boilerplate) }
+      for index in range where noise.span.overlaps(tokens[index].span) {
+        tokens[index].flags.insert(.boilerplate)
+      }
     }
   }
 
@@ -55,7 +57,9 @@ struct EnglishSentenceSplitter {
   /// A line that only continues the one before: it starts in lower case, and the line before ended without a full stop.
   private func isWrapped(_ tokens: [Token], _ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.kind == .word, !token.flags.contains(.capitalized), token.script == .latin else { return false }
+    guard token.kind == .word, !token.flags.contains(.capitalized), token.script == .latin else {
+      return false
+    }
     let before = tokens[index - 1]
     var newlines = 0
     for at in before.span.end..<token.span.start where bytes[at] == 10 { newlines += 1 }
@@ -68,7 +72,8 @@ struct EnglishSentenceSplitter {
     guard !range.isEmpty else { return }
     sentences.append(
       Sentence(
-        span: ByteSpan(tokens[range.lowerBound].span.start, tokens[range.upperBound - 1].span.end), kind: kind,
+        span: ByteSpan(tokens[range.lowerBound].span.start, tokens[range.upperBound - 1].span.end),
+        kind: kind,
         tokens: range, paragraph: paragraph))
   }
 
@@ -163,7 +168,8 @@ struct EnglishSentenceSplitter {
     var end = index + 1
     while end < range.upperBound, !tokens[end].flags.contains(.spaceBefore) {
       let next = mark(tokens[end])
-      guard next == .quote || next == .closeQuote || next == .closeParenthesis || isQuoteEnd(tokens, end) else { break }
+      guard next == .quote || next == .closeQuote || next == .closeParenthesis || isQuoteEnd(tokens, end)
+      else { break }
       end += 1
     }
     // A quotation of several sentences is kept whole.
@@ -209,7 +215,8 @@ struct EnglishSentenceSplitter {
       return next == .quote || next == .openQuote
     }
     let reading = lexicon.reading(at: index, before: range.upperBound, tokens: tokens, bytes: bytes)
-    return reading.may(.determiner) || reading.may(.pronoun) || reading.may(.preposition) || reading.may(.subordinator)
+    return reading.may(.determiner) || reading.may(.pronoun) || reading.may(.preposition)
+      || reading.may(.subordinator)
       || reading.may(.adverb) || reading.may(.conjunction)
   }
 }

@@ -58,7 +58,8 @@ extension EnglishTagger {
       let hasClass = tags[index].reading.verb.map { $0.verbClass != .empty } ?? false
       hasObject && (isKnown || hasClass) ? set(index, .gerund) : setNoun(index)
     case .noun, .properNoun, .number:
-      isKnown && hasObject || isKnown && prepositionFollows(index) && hasFinite ? set(index, .gerund) : setNoun(index)
+      isKnown && hasObject || isKnown && prepositionFollows(index) && hasFinite
+        ? set(index, .gerund) : setNoun(index)
     case .punctuation:
       isKnown || hasObject ? set(index, .gerund) : setNoun(index)
     case .conjunction:
@@ -74,7 +75,9 @@ extension EnglishTagger {
     guard at < tags.count else { return false }
     if tags[at].isName || token(at).kind == .number { return true }
     let next = tags[at].reading
-    if token(at).kind == .punctuation { return mark(at) == .quote || mark(at) == .openQuote || mark(at) == .other }
+    if token(at).kind == .punctuation {
+      return mark(at) == .quote || mark(at) == .openQuote || mark(at) == .other
+    }
     if tags[index].reading.length > 1 { return true }
     return next.may(.determiner) || next.may(.pronoun) || next.may(.adjective)
       || (token(at).flags.contains(.capitalized) && !isHeadline)
@@ -97,7 +100,9 @@ extension EnglishTagger {
     let isOnlyParticiple = !forms.contains(.past)
     switch tags[before].part {
     case .determiner, .adjective, .possessive, .number:
-      if tags[before].part == .number, hasSubject, !hasFinite { return set(index, isOnlyParticiple ? .participle : .past) }
+      if tags[before].part == .number, hasSubject, !hasFinite {
+        return set(index, isOnlyParticiple ? .participle : .past)
+      }
       isNounLike(index) ? setNoun(index) : setAdjective(index)
     case .preposition:
       isNounLike(index) ? setNoun(index) : hasNounAfter(index) ? setAdjective(index) : set(index, .participle)
@@ -106,7 +111,9 @@ extension EnglishTagger {
     case .subordinator:
       set(index, isOnlyPast ? .past : .participle)
     case .conjunction:
-      if lastForm == .past || lastForm == .third || isOnlyPast { return set(index, isOnlyParticiple ? .participle : .past) }
+      if lastForm == .past || lastForm == .third || isOnlyPast {
+        return set(index, isOnlyParticiple ? .participle : .past)
+      }
       if lastForm == .participle { return set(index, .participle) }
       // "… to sign and promote", "the signed and sealed document"
       hasFinite || hasSubject ? set(index, .past) : setAdjective(index)
@@ -114,7 +121,9 @@ extension EnglishTagger {
     case .punctuation: decidePastAfterMark(index, before, isOnlyPast: isOnlyPast)
     default:
       if isOnlyPast { return set(index, .past) }
-      if tags[index].reading.isSayVerb, !isOnlyParticiple, !prepositionFollows(index) { return set(index, .past) }
+      if tags[index].reading.isSayVerb, !isOnlyParticiple, !prepositionFollows(index) {
+        return set(index, .past)
+      }
       if mainWaits, hasFinite, !isOnlyParticiple, !isFollowedBy(index, "by") { return set(index, .past) }
       if isOnlyParticiple || isFollowedBy(index, "by") || (hasFinite && !lastTakesClause) {
         return set(index, .participle)
@@ -138,7 +147,9 @@ extension EnglishTagger {
       if hasSubject, commasSinceSubject >= 2 { return set(index, .past) }
       set(index, finiteFollows(index, overCommas: true) || !hasSubject ? .participle : .past)
     case .closeParenthesis, .quote, .closeQuote:
-      if isOnlyPast || (tags[index].reading.isSayVerb && !prepositionFollows(index)) { return set(index, .past) }
+      if isOnlyPast || (tags[index].reading.isSayVerb && !prepositionFollows(index)) {
+        return set(index, .past)
+      }
       if isFollowedBy(index, "by") || (hasFinite && !lastTakesClause) { return set(index, .participle) }
       set(index, finiteFollows(index) ? .participle : .past)
     default: set(index, isOnlyPast ? .past : .participle)
@@ -172,7 +183,11 @@ extension EnglishTagger {
           return true
         }
         if !overCommas || commas == 1 {
-          if reading.forms == .past || (reading.forms == .third && reading.verb?.traits.contains(.noun) == false) { return true }
+          if reading.forms == .past
+            || (reading.forms == .third && reading.verb?.traits.contains(.noun) == false)
+          {
+            return true
+          }
           if reading.forms.contains(.past), at > 0, overCommas, mark(at - 1) == .comma { return true }
           if overCommas, commas == 1, mark(at - 1) == .comma, reading.forms.contains(.third) { return true }
         }
@@ -191,7 +206,8 @@ extension EnglishTagger {
     case .pronoun: set(index, form)
     case .conjunction:
       if form == .base {
-        (lastForm == .base && (!mayBeNoun || objectFollows(index))) || (!mayBeNoun && hasSubject) ? set(index, form) : setNoun(index)
+        (lastForm == .base && (!mayBeNoun || objectFollows(index))) || (!mayBeNoun && hasSubject)
+          ? set(index, form) : setNoun(index)
       } else {
         lastForm == .third && (!mayBeNoun || objectFollows(index)) ? set(index, form) : setNoun(index)
       }
@@ -231,7 +247,9 @@ extension EnglishTagger {
     case .verb:
       lastForm = tag.form
       let isInfinitive = previous(index).map { tags[$0].part == .particle } ?? false
-      if tag.isFinite || isAfterAuxiliary(index), !isInfinitive { noteFinite(takesClause: tag.reading.isSayVerb) }
+      if tag.isFinite || isAfterAuxiliary(index), !isInfinitive {
+        noteFinite(takesClause: tag.reading.isSayVerb)
+      }
     case .auxiliary:
       lastForm = equals(index, "was") || equals(index, "were") || equals(index, "had") ? .past : .third
       if let before = previous(index), tags[before].part == .particle { return }
@@ -298,9 +316,14 @@ extension EnglishTagger {
     var sawNoun = false
     for at in index + 1..<max(index + 1, min(tags.count, index + 10)) {
       if token(at).kind == .punctuation { return false }
-      if tags[at].isName { sawNoun = true; continue }
+      if tags[at].isName {
+        sawNoun = true
+        continue
+      }
       let reading = tags[at].reading
-      if reading.may(.auxiliary) || reading.forms.contains(.past) || reading.forms == .third { return sawNoun }
+      if reading.may(.auxiliary) || reading.forms.contains(.past) || reading.forms == .third {
+        return sawNoun
+      }
       if reading.may(.preposition) || reading.may(.subordinator) { return false }
       if !reading.isKnown || reading.may(.pronoun) { sawNoun = true }
     }

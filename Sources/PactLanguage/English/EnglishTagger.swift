@@ -44,7 +44,8 @@ struct EnglishTagger {
 
   /// - Parameter names: for every token of the sentence, whether it lies in a name; empty if names are not known yet.
   init(
-    lexicon: EnglishLexicon, bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], sentence: Sentence, names: [Bool]
+    lexicon: EnglishLexicon, bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], sentence: Sentence,
+    names: [Bool]
   ) {
     self.lexicon = lexicon
     self.bytes = bytes
@@ -181,11 +182,14 @@ struct EnglishTagger {
 
   /// Decides between the readings of a word.
   private mutating func decide(_ index: Int) {
-    guard !tags[index].isContinuation, !tags[index].isName, token(index).kind != .punctuation || mark(index) == .ampersand
+    guard !tags[index].isContinuation, !tags[index].isName,
+      token(index).kind != .punctuation || mark(index) == .ampersand
     else { return }
     let reading = tags[index].reading
     if tags[index].part == .possessive {
-      if let before = previous(index), tags[before].part == .pronoun || equals(before, "there") || equals(before, "that") {
+      if let before = previous(index),
+        tags[before].part == .pronoun || equals(before, "there") || equals(before, "that")
+      {
         tags[index].part = .auxiliary
         tags[index].reading.value = .be
       }
@@ -210,20 +214,27 @@ struct EnglishTagger {
 
   /// Words such as "set", "past", "following", "concerning" are closed-class words only where no verb can stand.
   private func closedBeatsVerb(_ index: Int, _ reading: EnglishLexicon.Reading) -> Bool {
-    if let before = previous(index), tags[before].part == .determiner || tags[before].part == .possessive, reading.length == 1 {
+    if let before = previous(index), tags[before].part == .determiner || tags[before].part == .possessive,
+      reading.length == 1
+    {
       return false
     }
-    return reading.parts != 0 && (reading.length > 1 ? reading.may(.preposition) || reading.may(.conjunction) : !isAfterAuxiliary(index))
+    return reading.parts != 0
+      && (reading.length > 1
+        ? reading.may(.preposition) || reading.may(.conjunction) : !isAfterAuxiliary(index))
       && !(reading.may(.adjective) && isAfterAuxiliary(index))
   }
 
   private func firstPart(_ index: Int, _ reading: EnglishLexicon.Reading) -> PartOfSpeech {
     let order: [PartOfSpeech] = [
-      .conjunction, .subordinator, .preposition, .determiner, .pronoun, .adverb, .adjective, .possessive, .particle,
+      .conjunction, .subordinator, .preposition, .determiner, .pronoun, .adverb, .adjective, .possessive,
+      .particle,
       .interjection,
     ]
     for part in order where reading.may(part) {
-      if part == .determiner, reading.may(.pronoun), reading.value != .relative, !hasNounAfter(index) { return .pronoun }
+      if part == .determiner, reading.may(.pronoun), reading.value != .relative, !hasNounAfter(index) {
+        return .pronoun
+      }
       if part == .preposition, reading.may(.adverb), !hasNounAfter(index) { return .adverb }
       return part
     }
@@ -259,7 +270,8 @@ struct EnglishTagger {
   /// "who", "which" behind a noun, a comma or a preposition.
   private func isRelative(_ index: Int) -> Bool {
     guard index > 0 else { return false }
-    return tags[index - 1].isNominal || tags[index - 1].part == .preposition || token(index - 1).kind == .punctuation
+    return tags[index - 1].isNominal || tags[index - 1].part == .preposition
+      || token(index - 1).kind == .punctuation
       || tags[index - 1].isContinuation
   }
 
@@ -302,9 +314,11 @@ struct EnglishTagger {
   /// "after", "as", "since", "until", "before" join a clause where a finite verb of their own follows.
   private mutating func settlePrepositions() {
     for index in tags.indices where tags[index].part == .preposition && tags[index].reading.length == 1 {
-      guard equals(index, "after") || equals(index, "before") || equals(index, "as") || equals(index, "since")
-        || equals(index, "until") || equals(index, "than") || equals(index, "following") || equals(index, "like")
-        || equals(index, "for") && index > 0 && mark(index - 1) == .comma
+      guard
+        equals(index, "after") || equals(index, "before") || equals(index, "as") || equals(index, "since")
+          || equals(index, "until") || equals(index, "than") || equals(index, "following")
+          || equals(index, "like")
+          || equals(index, "for") && index > 0 && mark(index - 1) == .comma
       else { continue }
       if opensClause(index) { tags[index].part = .subordinator }
     }
@@ -316,7 +330,9 @@ struct EnglishTagger {
       switch tags[at].part {
       case .punctuation:
         let mark = mark(at)
-        if mark == .comma || mark == .period || mark == .semicolon || mark == .colon || mark == .dash { return false }
+        if mark == .comma || mark == .period || mark == .semicolon || mark == .colon || mark == .dash {
+          return false
+        }
       case .subordinator: return false
       case .pronoun:
         if tags[at].reading.value == .relative { return false }

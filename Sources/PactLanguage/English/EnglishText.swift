@@ -28,7 +28,8 @@ package enum EnglishText {
 
   @inline(__always)
   package static func isSpace(_ scalar: UInt32) -> Bool {
-    scalar == 0xA0 || scalar == 0x3000 || scalar == 0xFEFF || (0x2000...0x200B).contains(scalar) || scalar == 0x202F
+    scalar == 0xA0 || scalar == 0x3000 || scalar == 0xFEFF || (0x2000...0x200B).contains(scalar)
+      || scalar == 0x202F
   }
 
   /// The length of an apostrophe or single quotation mark, or nil.
@@ -36,7 +37,9 @@ package enum EnglishText {
   package static func apostrophe(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
     guard at < bytes.count else { return nil }
     if bytes[at] == UInt8(ascii: "'") || bytes[at] == UInt8(ascii: "`") { return 1 }
-    if bytes[at] == 0xE2, at + 2 < bytes.count, bytes[at + 1] == 0x80, bytes[at + 2] == 0x98 || bytes[at + 2] == 0x99 {
+    if bytes[at] == 0xE2, at + 2 < bytes.count, bytes[at + 1] == 0x80,
+      bytes[at + 2] == 0x98 || bytes[at + 2] == 0x99
+    {
       return 3
     }
     return nil
@@ -71,7 +74,8 @@ package enum EnglishText {
     case 0x2018: return .openQuote
     case 0x2019: return .closeQuote
     case 0x2026: return .ending
-    case 0x2022, 0x25CF, 0x25CB, 0x25A0, 0x25A1, 0x25B2, 0x25B3, 0x25B6, 0x25B7, 0x25C6, 0x25C7, 0x203B, 0xB7, 0x2043, 0x25AA:
+    case 0x2022, 0x25CF, 0x25CB, 0x25A0, 0x25A1, 0x25B2, 0x25B3, 0x25B6, 0x25B7, 0x25C6, 0x25C7, 0x203B, 0xB7,
+      0x2043, 0x25AA:
       return .bullet
     case 0xFF08: return .openParenthesis
     case 0xFF09: return .closeParenthesis

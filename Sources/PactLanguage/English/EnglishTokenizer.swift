@@ -56,7 +56,8 @@ struct EnglishTokenizer {
 
   private mutating func punctuation(_ length: Int) {
     // "'s" and a plural's "'" are possessive; so are those with the typographic apostrophe.
-    if let apostrophe = EnglishText.apostrophe(bytes, at), let last = tokens.last, !flags.contains(.spaceBefore),
+    if let apostrophe = EnglishText.apostrophe(bytes, at), let last = tokens.last,
+      !flags.contains(.spaceBefore),
       last.kind != .punctuation
     {
       let after = at + apostrophe
@@ -65,7 +66,8 @@ struct EnglishTokenizer {
         tokens[tokens.count - 1].part = .possessive
         return
       }
-      for suffix in ["ll", "re", "ve", "d", "m"] where matches(suffix, after) && !isWordByte(after + suffix.utf8.count) {
+      for suffix in ["ll", "re", "ve", "d", "m"]
+      where matches(suffix, after) && !isWordByte(after + suffix.utf8.count) {
         append(after + suffix.utf8.count, .word, .latin)
         return
       }
@@ -121,12 +123,14 @@ struct EnglishTokenizer {
         break
       }
     }
-    guard isWordByte(end) || (end < bytes.count && bytes[end] == UInt8(ascii: "-") && isLetter(end + 1)) else {
+    guard isWordByte(end) || (end < bytes.count && bytes[end] == UInt8(ascii: "-") && isLetter(end + 1))
+    else {
       return append(end, .number, .digits)
     }
     let isHyphened = bytes[end] == UInt8(ascii: "-")
     end = wordEnd(from: end)
-    let isOrdinal = end - at >= 3 && !isHyphened && ["st", "nd", "rd", "th"].contains { matches($0, end - 2) }
+    let isOrdinal =
+      end - at >= 3 && !isHyphened && ["st", "nd", "rd", "th"].contains { matches($0, end - 2) }
     append(end, isOrdinal ? .number : .word, .mixed)
   }
 
@@ -143,7 +147,9 @@ struct EnglishTokenizer {
         end += byte < 0x80 ? 1 : EnglishText.scalar(bytes, end).1
       } else if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "&"), end > at, isWordByte(end + 1) {
         end += 1
-      } else if let length = EnglishText.apostrophe(bytes, end), isWordByte(end + length), !isClitic(end + length) {
+      } else if let length = EnglishText.apostrophe(bytes, end), isWordByte(end + length),
+        !isClitic(end + length)
+      {
         end += length
       } else if byte >= 0xCC, byte <= 0xCD {
         end += 2  // combining marks
@@ -173,7 +179,8 @@ struct EnglishTokenizer {
       {
         dotted = wordEnd(from: dotted + 1)
       }
-      let isSingle = end - at == 1 || (bytes[at] >= 0x80 && end - at <= 3 && EnglishText.scalar(bytes, at).1 == end - at)
+      let isSingle =
+        end - at == 1 || (bytes[at] >= 0x80 && end - at <= 3 && EnglishText.scalar(bytes, at).1 == end - at)
       if dotted > end, dotted < bytes.count, bytes[dotted] == UInt8(ascii: ".") {
         end = dotted + 1
       } else if isSingle, EnglishText.isUpper(EnglishText.scalar(bytes, at).0) {
@@ -227,7 +234,9 @@ struct EnglishTokenizer {
 
   private func addressEnd(_ from: Int) -> Int {
     var end = from
-    while end < bytes.count, bytes[end] > 32, !",;()<>\"".utf8.contains(bytes[end]), bytes[end] < 0x80 { end += 1 }
+    while end < bytes.count, bytes[end] > 32, !",;()<>\"".utf8.contains(bytes[end]), bytes[end] < 0x80 {
+      end += 1
+    }
     while end > from, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
     return end
   }

@@ -42,25 +42,32 @@ struct EnglishVerbGrouper {
   /// "the signing of", "talks with": a noun that stands for a verb, where a preposition shows that it has arguments.
   private func nominal(_ index: Int) -> VerbGroup? {
     let tag = tags[index]
-    guard tag.reading.nominal != .empty, tag.part == .noun, let verb = lexicon.verb(tag.reading.nominal) else { return nil }
+    guard tag.reading.nominal != .empty, tag.part == .noun, let verb = lexicon.verb(tag.reading.nominal)
+    else { return nil }
     let next = index + tag.reading.length
     let takesArguments = next < tags.count && (tags[next].part == .preposition || tagger.equals(next, "to"))
-    let isPossessed = index > 0 && (tags[index - 1].part == .possessive || tags[index - 1].reading.value == .possessive)
+    let isPossessed =
+      index > 0 && (tags[index - 1].part == .possessive || tags[index - 1].reading.value == .possessive)
     guard takesArguments || isPossessed else { return nil }
     var features: VerbGroup.Features = .nominal
-    if index > 0, tagger.equals(index - 1, "planned") || tagger.equals(index - 1, "proposed") || tagger.equals(index - 1, "upcoming") {
+    if index > 0,
+      tagger.equals(index - 1, "planned") || tagger.equals(index - 1, "proposed")
+        || tagger.equals(index - 1, "upcoming")
+    {
       features.insert(.planned)
     }
     return make(index..<next, lemma: tag.reading.nominal, verbClass: verb.verbClass, features, .nominalized)
   }
 
   private func make(
-    _ range: Range<Int>, lemma: Symbol, verbClass: Symbol, _ features: VerbGroup.Features, _ ending: VerbGroup.Ending
+    _ range: Range<Int>, lemma: Symbol, verbClass: Symbol, _ features: VerbGroup.Features,
+    _ ending: VerbGroup.Ending
   ) -> VerbGroup {
     let tokens = tagger.range.lowerBound + range.lowerBound..<tagger.range.lowerBound + range.upperBound
     return VerbGroup(
       tokens: tokens,
-      span: ByteSpan(tagger.tokens[tokens.lowerBound].span.start, tagger.tokens[tokens.upperBound - 1].span.end),
+      span: ByteSpan(
+        tagger.tokens[tokens.lowerBound].span.start, tagger.tokens[tokens.upperBound - 1].span.end),
       lemma: lemma, verbClass: verbClass, features: features, ending: ending)
   }
 
@@ -201,7 +208,9 @@ struct EnglishVerbGrouper {
         if tags[at].reading.value == .negative { negated = true }
         at += 1
       }
-      if verb.verbClass == grouper.deny || verb.traits.contains(.fail), at < tags.count, tags[at].form == .gerund {
+      if verb.verbClass == grouper.deny || verb.traits.contains(.fail), at < tags.count,
+        tags[at].form == .gerund
+      {
         features.insert(.negated)
         hasVerb = false
         auxiliary = .none
@@ -209,9 +218,13 @@ struct EnglishVerbGrouper {
         end = at
         return true
       }
-      guard at + 1 < tags.count, tags[at].part == .particle, grouper.tagger.equals(at, "to") else { return false }
+      guard at + 1 < tags.count, tags[at].part == .particle, grouper.tagger.equals(at, "to") else {
+        return false
+      }
       let isPassive = features.contains(.passive)
-      if verb.traits.contains(.plan) || (isPassive && verb.traits.contains(.noun) && !verb.traits.contains(.desire)) {
+      if verb.traits.contains(.plan)
+        || (isPassive && verb.traits.contains(.noun) && !verb.traits.contains(.desire))
+      {
         features.insert(.planned)
       } else if verb.traits.contains(.desire) {
         features.insert(.desired)
@@ -240,7 +253,8 @@ struct EnglishVerbGrouper {
           features.insert(.planned)
           auxiliary = .none
           end += 1
-          return end < tags.count && (tags[end].isVerb || tags[end].part == .auxiliary || tags[end].part == .adverb)
+          return end < tags.count
+            && (tags[end].isVerb || tags[end].part == .auxiliary || tags[end].part == .adverb)
         }
         at = end + tag.reading.length
         if at + 1 < tags.count, grouper.tagger.equals(at, "to"), tags[at].part == .particle {
@@ -249,8 +263,14 @@ struct EnglishVerbGrouper {
           case .desire: features.insert(.desired)
           case .fail: features.insert(.negated)
           default:
-            guard grouper.tagger.equals(end, "yet") || tag.part == .adverb && auxiliary == .be else { return false }
-            if grouper.tagger.equals(end, "yet") { features.insert(.negated) } else { features.insert(.planned) }
+            guard grouper.tagger.equals(end, "yet") || tag.part == .adverb && auxiliary == .be else {
+              return false
+            }
+            if grouper.tagger.equals(end, "yet") {
+              features.insert(.negated)
+            } else {
+              features.insert(.planned)
+            }
           }
           auxiliary = .none
           end = at + 1
@@ -259,8 +279,9 @@ struct EnglishVerbGrouper {
         guard tag.part == .adverb else { return false }
         // The adverb belongs to the group only if the verb goes on behind it.
         while at < tags.count, tags[at].part == .adverb || tags[at].isContinuation { at += 1 }
-        guard at < tags.count, tags[at].isVerb || tags[at].part == .auxiliary
-          || (tags[at].part == .particle && auxiliary == .be) || tags[at].reading.value == .plan
+        guard at < tags.count,
+          tags[at].isVerb || tags[at].part == .auxiliary
+            || (tags[at].part == .particle && auxiliary == .be) || tags[at].reading.value == .plan
         else { return false }
         end += tag.reading.length
         return true

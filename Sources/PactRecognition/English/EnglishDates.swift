@@ -20,7 +20,8 @@ struct EnglishDates {
           at += 1
           continue
         }
-        var mention = reader.mention(at..<next, sentence: sentence, kind: .date, rule: "en.date", confidence: 0.95)
+        var mention = reader.mention(
+          at..<next, sentence: sentence, kind: .date, rule: "en.date", confidence: 0.95)
         if let date, date.isValid {
           mention.literal = date.iso
           if date.day != nil { lastDay = date }
@@ -45,7 +46,8 @@ struct EnglishDates {
       if next < range.upperBound, let month = month(next), reader.isCapitalized(next) {
         return withYear(month, day, next + 1, range)
       }
-      if isOrdinal(at), at > range.lowerBound, let published, published.day != nil, reader.isWord(at - 1, "the"), at >= range.lowerBound + 2,
+      if isOrdinal(at), at > range.lowerBound, let published, published.day != nil,
+        reader.isWord(at - 1, "the"), at >= range.lowerBound + 2,
         reader.isWord(at - 2, "on")
       {
         let months = [-1, 0, 1].map { offset -> CalendarDate in
@@ -53,10 +55,15 @@ struct EnglishDates {
           date.day = day
           return date
         }
-        return (at + 1, months.min { abs($0.dayNumber - published.dayNumber) < abs($1.dayNumber - published.dayNumber) })
+        return (
+          at + 1,
+          months.min { abs($0.dayNumber - published.dayNumber) < abs($1.dayNumber - published.dayNumber) }
+        )
       }
     }
-    if let year = year(at), at > range.lowerBound || reader.tokens[at].kind == .number { return isYear(at, range) ? (at + 1, CalendarDate(year: year)) : nil }
+    if let year = year(at), at > range.lowerBound || reader.tokens[at].kind == .number {
+      return isYear(at, range) ? (at + 1, CalendarDate(year: year)) : nil
+    }
     return relative(at, range, lastDay, lastYear)
   }
 
@@ -88,7 +95,8 @@ struct EnglishDates {
   /// A number of four digits is a year after in, since, by, until, from, or after a month or season.
   private func isYear(_ at: Int, _ range: Range<Int>) -> Bool {
     guard at > range.lowerBound else { return false }
-    return lexicon.value(reader.tokens[at - 1].span, lexicon.resources.symbol(named: "year-preposition")) != nil
+    return lexicon.value(reader.tokens[at - 1].span, lexicon.resources.symbol(named: "year-preposition"))
+      != nil
   }
 
   private func monthFirst(_ month: Int, _ at: Int, _ range: Range<Int>) -> (Int, CalendarDate?)? {
@@ -124,7 +132,9 @@ struct EnglishDates {
     {
       // "May" and "Sun" apart, a weekday is the last one on or before the day of publication, unless "next" says other.
       guard let published, published.day != nil else { return (at + 1, nil) }
-      let isNext = at > range.lowerBound && lexicon.value(reader.tokens[at - 1].span, classes.dayModifier) == classes.future
+      let isNext =
+        at > range.lowerBound
+        && lexicon.value(reader.tokens[at - 1].span, classes.dayModifier) == classes.future
       let back = (published.weekday - number + 7) % 7
       return (at + 1, published.adding(days: isNext ? 7 - back : -back))
     }

@@ -41,7 +41,9 @@ struct EnglishFields {
     if reader.has(at, [classes.fieldHead]), at + 2 < range.upperBound, reader.isMark(at + 1, ":") {
       return Opening(first: at + 2)
     }
-    guard let (next, sense) = reader.longestWord(at, range, [classes.fieldCue, classes.fieldVerb]), next < range.upperBound else {
+    guard let (next, sense) = reader.longestWord(at, range, [classes.fieldCue, classes.fieldVerb]),
+      next < range.upperBound
+    else {
       return nil
     }
     if sense.category == classes.fieldCue {
@@ -58,18 +60,25 @@ struct EnglishFields {
     var found: [Mention] = []
     var at = opening.first
     while at < range.upperBound, reader.isMark(at, ":") || isBullet(at) { at += 1 }
-    if opening.isWeak, at < range.upperBound, reader.tokens[at].part == .determiner || reader.tokens[at].part == .pronoun { return [] }
+    if opening.isWeak, at < range.upperBound,
+      reader.tokens[at].part == .determiner || reader.tokens[at].part == .pronoun
+    {
+      return []
+    }
     while at < range.upperBound, found.count < 12 {
       if reader.tokens[at].part == .determiner { at += 1 }
       guard at < range.upperBound, let end = item(at, range) else { break }
       var tokens = at..<end
-      if opening.isSingular, found.isEmpty, end + 1 < range.upperBound, reader.isWord(end, "and"), let more = item(end + 1, range) {
+      if opening.isSingular, found.isEmpty, end + 1 < range.upperBound, reader.isWord(end, "and"),
+        let more = item(end + 1, range)
+      {
         tokens = at..<more
       }
       if let coded = codedEnd(tokens.upperBound, range) { tokens = tokens.lowerBound..<coded }
       if !isActivity(tokens) {
         var mention = reader.mention(
-          tokens, sentence: sentence, kind: .field, rule: "en.field.list", confidence: opening.isWeak ? 0.8 : 0.9)
+          tokens, sentence: sentence, kind: .field, rule: "en.field.list",
+          confidence: opening.isWeak ? 0.8 : 0.9)
         mention.entries = entries(tokens)
         found.append(mention)
       }
@@ -102,7 +111,8 @@ struct EnglishFields {
   }
 
   private func isGerund(_ token: Token) -> Bool {
-    token.span.count > 5 && lexicon.bytes[token.span.end - 3] == UInt8(ascii: "i") && lexicon.bytes[token.span.end - 1] == UInt8(ascii: "g")
+    token.span.count > 5 && lexicon.bytes[token.span.end - 3] == UInt8(ascii: "i")
+      && lexicon.bytes[token.span.end - 1] == UInt8(ascii: "g")
   }
 
   private func isFinite(_ at: Int) -> Bool {
@@ -131,9 +141,13 @@ struct EnglishFields {
   private func afterJoiner(_ first: Int, _ range: Range<Int>) -> Int? {
     var at = first
     while at < range.upperBound {
-      if reader.isMark(at, ",") || reader.isMark(at, ";") || reader.isWord(at, "and") || reader.isWord(at, "or") || reader.isMark(at, "&") || isBullet(at) {
+      if reader.isMark(at, ",") || reader.isMark(at, ";") || reader.isWord(at, "and")
+        || reader.isWord(at, "or") || reader.isMark(at, "&") || isBullet(at)
+      {
         at += 1
-      } else if let (next, _) = reader.longestWord(at, range, [lexicon.resources.symbol(named: "list-joiner")]) {
+      } else if let (next, _) = reader.longestWord(
+        at, range, [lexicon.resources.symbol(named: "list-joiner")])
+      {
         at = next
       } else {
         break
@@ -162,26 +176,32 @@ struct EnglishFields {
   }
 
   private func coded(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
-    guard at + 1 < range.upperBound, reader.tokens[at].kind == .word, !reader.isCapitalized(at), reader.isUsable(at),
+    guard at + 1 < range.upperBound, reader.tokens[at].kind == .word, !reader.isCapitalized(at),
+      reader.isUsable(at),
       let end = codedEnd(at + 1, range)
     else { return nil }
-    var mention = reader.mention(at..<end, sentence: sentence, kind: .field, rule: "en.field.coded", confidence: 0.95)
+    var mention = reader.mention(
+      at..<end, sentence: sentence, kind: .field, rule: "en.field.coded", confidence: 0.95)
     mention.entries = entries(at..<at + 1)
     return mention
   }
 
   /// "the hydrogen industry", "in the battery sector": a listed field, or any noun behind "the … field".
   private func industry(_ head: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
-    guard reader.has(head, [classes.fieldHead]), head > range.lowerBound, reader.isUsable(head) else { return nil }
+    guard reader.has(head, [classes.fieldHead]), head > range.lowerBound, reader.isUsable(head) else {
+      return nil
+    }
     var first = head
-    while first > range.lowerBound, head - first < 4, isPart(first - 1, isFirst: true), reader.tokens[first - 1].part != .verb,
+    while first > range.lowerBound, head - first < 4, isPart(first - 1, isFirst: true),
+      reader.tokens[first - 1].part != .verb,
       !reader.has(first - 1, [classes.fieldStop])
     {
       first -= 1
     }
     guard first < head else { return nil }
     for start in first..<head where !entries(start..<head).isEmpty {
-      var mention = reader.mention(start..<head, sentence: sentence, kind: .field, rule: "en.field.industry", confidence: 0.75)
+      var mention = reader.mention(
+        start..<head, sentence: sentence, kind: .field, rule: "en.field.industry", confidence: 0.75)
       mention.entries = entries(start..<head)
       return mention
     }

@@ -50,14 +50,18 @@ struct EnglishInstruments {
       steps += 1
     }
     let last = reader.tokens[mention.tokens.upperBound - 1].span
-    if reader.text.bytes[last.end - 1] == UInt8(ascii: "s") || mention.span.count > 9 && reader.isWord(mention.tokens.lowerBound, "memoranda") {
+    if reader.text.bytes[last.end - 1] == UInt8(ascii: "s")
+      || mention.span.count > 9 && reader.isWord(mention.tokens.lowerBound, "memoranda")
+    {
       mention.flags.insert(.plural)
     }
   }
 
   private func number(_ token: Token) -> Int? {
     if token.kind == .number { return reader.lexicon.number(token.span).flatMap { $0 < 100 ? $0 : nil } }
-    return reader.lexicon.value(token.span, classes.cardinal).flatMap { Int(reader.lexicon.resources.string($0)) }
+    return reader.lexicon.value(token.span, classes.cardinal).flatMap {
+      Int(reader.lexicon.resources.string($0))
+    }
   }
 
   /// A weak word counts as the object of signing, a few words after it.

@@ -12,108 +12,295 @@ struct EnglishLinks {
     for index in all.indices where index > 0 {
       let first = all[index].tokens.lowerBound
       let before = all[index - 1]
-      guard first > 0, reader.isMark(first - 1, "("), before.tokens.upperBound == first - 1, before.kind == all[index].kind,
+      guard first > 0, reader.isMark(first - 1, "("), before.tokens.upperBound == first - 1,
+        before.kind == all[index].kind,
         before.kind != .gpe, before.kind != .title, before.kind != .date
       else { continue }
       all[index].sameAs = Int32(index - 1)
       all[index].flags.insert(.short)
     }
-    for index in all.indices where all[index].kind == .title { linkTitle(index, &all) }
-    return all
+    var copies: [Mention] = []
+    for index in all.indices where all[index].kind == .title {
+      linkTitle(index, &all)
+      copies += shared(index, all)
+    }
+    return insert(copies, into: all)
   }
 
   /// "(KAU)" after a name.
   private func acronyms(_ mentions: [Mention]) -> [Mention] {
     var found: [Mention] = []
-    for mention in mentions where [.organization, .event, .facility].contains(mention.kind) && !mention.isInner {
+    for mention in mentions
+    where [.organization, .event, .facility].contains(mention.kind) && !mention.isInner {
       let open = mention.tokens.upperBound
       let range = reader.text.sentences[mention.sentence].tokens
-      guard open + 1 < range.upperBound, reader.isMark(open, "("), reader.isCapitalized(open + 1) else { continue }
-      var end = open + 1
-      while end < range.upperBound, end - open < 7, !reader.isMark(end, ")"), !reader.isMark(end, ",") { end += 1 }
-      guard end < range.upperBound, end > open + 1, reader.isMark(end, ")") else { continue }
-      var alias = reader.mention(open + 1..<end, sentence: mention.sentence, kind: mention.kind, rule: "en.acronym", confidence: 0.97)
+      guard open + 1 < range.upperBound, reader.isMark(open, "("), let (tokens, _) = alias(open + 1, range)
+      else { continue }
+      var alias = reader.mention(
+        tokens, sentence: mention.sentence, kind: mention.kind, rule: "en.acronym", confidence: 0.97)
       alias.value = mention.value
       found.append(alias)
     }
     return found
   }
 
+  /// A short capitalized name up to the closing parenthesis, a comma or semicolon.
+  private func alias(_ first: Int, _ range: Range<Int>) -> (Range<Int>, Int)? {
+    var start = first
+    while start < range.upperBound, reader.isQuote(start) || reader.isWord(start, "the") { start += 1 }
+    var end = start
+    while end < range.upperBound, end - start < 5, reader.tokens[end].kind == .word, reader.isCapitalized(end)
+    { end += 1 }
+    guard end > start, end < range.upperBound,
+      reader.isMark(end, ")") || reader.isQuote(end) || reader.isMark(end, ";") || reader.isMark(end, ",")
+    else {
+      return nil
+    }
+    // A head or a person in parentheses is no other name: "(President Kang)", "(OSE: X)".
+    guard reader.title(start, range) == nil,
+      !reader.has(start, [classes.honorific, classes.month, classes.weekday, classes.demonym]),
+      !reader.isMark(end, ","), end - start <= 2 || reader.isMark(end, ")")
+    else { return nil }
+    return (start..<end, end)
+  }
+
+  // MARK: Titles
+
   private func linkTitle(_ index: Int, _ all: inout [Mention]) {
     let title = all[index]
     let range = reader.text.sentences[title.sentence].tokens
-    var person: Int?
-    var body: Int?
-    // "Mayor Lee Jang-woo", "secretary Dr. Lee".
-    if index + 1 < all.count, all[index + 1].kind == .person, all[index + 1].sentence == title.sentence,
-      isClose(title.tokens.upperBound, all[index + 1].tokens.lowerBound, allowsComma: false)
+    var body = bodyAfter(index, all, range)
+    var person = personAfter(index, body, all)
+    if person == nil || body == nil {
+      let left = leftwards(index, all, allowsPerson: person == nil)
+      person = person ?? left.person
+      body = body ?? left.body
+    }
+    body = body ?? possessor(index, all, range) ?? bodyBy(index, all, range)
+    if body == nil, let person { body = bodyOfPerson(person, all, range) }
+    if let person { all[index].person = Int32(person) }
+    if let body, body != person { all[index].body = Int32(body) }
+    let first = title.tokens.lowerBound - 1
+    if range.contains(first), reader.has(first, [classes.former]) { all[index].flags.insert(.former) }
+  }
+
+  private func mention(startingAt token: Int, after index: Int, _ all: [Mention]) -> Int? {
+    var at = index + 1
+    while at < all.count, all[at].tokens.lowerBound <= token {
+      if all[at].tokens.lowerBound == token, !all[at].isInner { return at }
+      at += 1
+    }
+    return nil
+  }
+
+  /// "president of KAIST", "director at the institute"
+  private func bodyAfter(_ index: Int, _ all: [Mention], _ range: Range<Int>) -> Int? {
+    var next = all[index].tokens.upperBound
+    guard next + 1 < range.upperBound,
+      reader.isWord(next, "of") || reader.isWord(next, "at") || reader.isWord(next, "for")
+        || reader.isWord(next, "with")
+    else { return nil }
+    next += 1
+    if let reference = mention(startingAt: next, after: index, all), all[reference].kind == .reference {
+      return reference
+    }
+    while next < range.upperBound,
+      reader.tokens[next].part == .determiner || reader.has(next, [classes.demonym])
+    { next += 1 }
+    guard let found = mention(startingAt: next, after: index, all), isBody(all[found]) else { return nil }
+    return found
+  }
+
+  /// The person behind a title: "Mayor Lee Jang-woo", "president of KAIST, Lee", "the minister, Chinedu Okwara", "Vice-Chancellor Professor Tregear".
+  private func personAfter(_ index: Int, _ body: Int?, _ all: [Mention]) -> Int? {
+    let title = all[index]
+    var from = index
+    var end = title.tokens.upperBound
+    if let body, body > index {
+      from = body
+      end = all[body].tokens.upperBound
+    }
+    var next = from + 1
+    while next < all.count,
+      all[next].isInner
+        || all[next].kind == .title && isClose(end, all[next].tokens.lowerBound, allowsComma: false)
     {
-      person = index + 1
-    }
-    // "president of KAIST", "of KAIST" before the name too.
-    var next = title.tokens.upperBound
-    if next < range.upperBound, reader.isWord(next, "of") || reader.isWord(next, "at") || reader.isWord(next, "for") {
+      if all[next].kind == .title { end = all[next].tokens.upperBound }
       next += 1
-      if next < range.upperBound, reader.isWord(next, "the") { next += 1 }
-      if let found = all.indices.first(where: { $0 > index && all[$0].tokens.lowerBound == next && isBody(all[$0]) }) {
-        body = found
-        if person == nil, found + 1 < all.count, all[found + 1].kind == .person,
-          isClose(all[found].tokens.upperBound, all[found + 1].tokens.lowerBound, allowsComma: true)
-        {
-          person = found + 1
-        }
-      }
     }
-    // Leftwards: the body, then the person before a comma.
+    guard next < all.count, all[next].sentence == title.sentence, all[next].kind == .person else {
+      return nil
+    }
+    if isClose(end, all[next].tokens.lowerBound, allowsComma: false) { return next }
+    // Over "to New Zealand" and the like, and one comma, where the title is definite and has no person before it.
+    guard isDefinite(title), leftwards(index, all, allowsPerson: true).person == nil else { return nil }
+    let start = all[next].tokens.lowerBound
+    return isClose(end, start, allowsComma: true) || onlyPlacePhrase(end, start) ? next : nil
+  }
+
+  /// "High Commissioner [to New Zealand ,] Afamasaga": a preposition, capitalized words, a comma.
+  private func onlyPlacePhrase(_ first: Int, _ end: Int) -> Bool {
+    guard end - first >= 3, end - first <= 6, reader.tokens[first].part == .preposition,
+      reader.isMark(end - 1, ",")
+    else { return false }
+    return (first + 1..<end - 1).allSatisfy {
+      reader.isCapitalized($0) || reader.tokens[$0].part == .determiner
+    }
+  }
+
+  /// With an article or a possessive before it.
+  private func isDefinite(_ title: Mention) -> Bool {
+    let range = reader.text.sentences[title.sentence].tokens
+    let before = title.tokens.lowerBound - 1
+    guard before >= range.lowerBound else { return false }
+    return reader.tokens[before].part == .possessive || reader.tokens[before].part == .determiner
+      || reader.has(before, [classes.definiteWord])
+      || reader.isCapitalized(before) && !reader.isCapitalized(title.tokens.lowerBound)
+  }
+
+  /// Leftwards: the body, then the person before a comma or parenthesis.
+  private func leftwards(_ index: Int, _ all: [Mention], allowsPerson: Bool) -> (person: Int?, body: Int?) {
+    var result: (person: Int?, body: Int?) = (nil, nil)
     var at = index - 1
-    var edge = title.tokens.lowerBound
-    while at >= 0, all[at].sentence == title.sentence {
+    var edge = all[index].tokens.lowerBound
+    while at >= 0, all[at].sentence == all[index].sentence {
       let mention = all[at]
+      if mention.isInner {
+        at -= 1
+        continue
+      }
       guard isClose(mention.tokens.upperBound, edge, allowsComma: true) else { break }
       if mention.kind == .person {
-        if person == nil, mention.sameAs < 0 { person = at }
+        // "President Bae, mayor Heo": the first has his own title; a comma must part person and title.
+        if allowsPerson, mention.sameAs < 0, hasComma(mention.tokens.upperBound, edge) { result.person = at }
         break
       }
-      if isBody(mention), body == nil, !hasComma(mention.tokens.upperBound, edge) {
-        body = at
-      } else if !(mention.kind == .title || isBody(mention)) {
+      if isBody(mention), result.body == nil, !hasComma(mention.tokens.upperBound, edge) {
+        result.body = at
+      } else if !(mention.kind == .title || isBody(mention))
+        || isBody(mention) && hasComma(mention.tokens.upperBound, edge)
+      {
         break
       }
       edge = mention.tokens.lowerBound
       at -= 1
     }
-    // "the ministry's spokesman, Femi Adeyinka": behind a possessive the name may follow a comma.
-    if person == nil, body != nil, index + 1 < all.count, all[index + 1].kind == .person,
-      all[index + 1].sentence == title.sentence, title.tokens.lowerBound > range.lowerBound,
-      reader.tokens[title.tokens.lowerBound - 1].part == .possessive,
-      isClose(title.tokens.upperBound, all[index + 1].tokens.lowerBound, allowsComma: true)
+    return result
+  }
+
+  /// "its chairman", "their president": the body named last before it in the sentence. "X (Governor Y)": the body before.
+  private func possessor(_ index: Int, _ all: [Mention], _ range: Range<Int>) -> Int? {
+    let before = all[index].tokens.lowerBound - 1
+    guard before >= range.lowerBound else { return nil }
+    if reader.isMark(before, "("), index > 0, all[index - 1].tokens.upperBound == before,
+      isBody(all[index - 1])
     {
-      person = index + 1
+      return index - 1
     }
-    if let person { all[index].person = Int32(person) }
-    if let body { all[index].body = Int32(body) }
-    let first = title.tokens.lowerBound - 1
-    if range.contains(first), reader.lexicon.value(reader.tokens[first].span, classes.former) != nil {
-      all[index].flags.insert(.former)
+    guard reader.isWord(before, "its") || reader.isWord(before, "their") || reader.isWord(before, "whose")
+    else { return nil }
+    var place: Int?
+    for at in stride(from: index - 1, through: 0, by: -1) where !all[at].isInner {
+      guard all[at].sentence == all[index].sentence else { break }
+      if all[at].kind == .organization || all[at].kind == .reference { return at }
+      if all[at].kind == .gpe, place == nil { place = at }
     }
+    return place
+  }
+
+  /// "…, Kalinga Petrofibre by chairman B K Mohanty"
+  private func bodyBy(_ index: Int, _ all: [Mention], _ range: Range<Int>) -> Int? {
+    let before = all[index].tokens.lowerBound - 1
+    guard before > range.lowerBound, reader.isWord(before, "by"), index > 0,
+      all[index - 1].tokens.upperBound == before,
+      isBody(all[index - 1])
+    else { return nil }
+    return index - 1
+  }
+
+  /// "Mayor Kim of Gangneung", "Executive Director Luis Armenta for the alliance"
+  private func bodyOfPerson(_ person: Int, _ all: [Mention], _ range: Range<Int>) -> Int? {
+    let next = all[person].tokens.upperBound
+    guard next + 1 < range.upperBound,
+      reader.isWord(next, "of") || reader.isWord(next, "for") || reader.isWord(next, "from")
+    else { return nil }
+    var first = next + 1
+    if let found = mention(startingAt: first, after: person, all), isBody(all[found]) { return found }
+    while first < range.upperBound, reader.tokens[first].part == .determiner { first += 1 }
+    guard let found = mention(startingAt: first, after: person, all), isBody(all[found]) else { return nil }
+    return found
   }
 
   private func isBody(_ mention: Mention) -> Bool {
     mention.kind == .organization || mention.kind == .gpe || mention.kind == .reference
+      || mention.kind == .facility
   }
 
-  private func hasComma(_ first: Int, _ end: Int) -> Bool { (first..<max(first, end)).contains { reader.isMark($0, ",") } }
+  private func hasComma(_ first: Int, _ end: Int) -> Bool {
+    (first..<max(first, end)).contains { reader.isMark($0, ",") || reader.isMark($0, "(") }
+  }
 
   /// Whether only 's, articles, honorifics or (if allowed) one comma stand between two tokens.
   private func isClose(_ first: Int, _ end: Int, allowsComma: Bool) -> Bool {
-    guard first <= end, end - first <= 4 else { return false }
+    guard first <= end, end - first <= 5 else { return false }
     for at in first..<end {
       let token = reader.tokens[at]
-      if token.part == .possessive || token.part == .determiner || reader.isMark(at, ".") { continue }
+      if token.part == .possessive || token.part == .determiner || reader.isMark(at, ".")
+        || reader.isQuote(at)
+      {
+        continue
+      }
       if allowsComma, reader.isMark(at, ",") { continue }
-      if reader.lexicon.isAny(token.span, of: [classes.honorific, classes.honorificWeak, classes.demonym, classes.former]) { continue }
+      if reader.has(
+        at, [classes.honorific, classes.honorificWeak, classes.demonym, classes.former, classes.gpeWord])
+      {
+        continue
+      }
+      // ", now a deputy mayor of", "in-charge"
+      if token.part == .adverb, token.kind == .word { continue }
       return false
     }
     return true
+  }
+
+  /// "Energy Ministers A, B and C": the title again for each further person of the list.
+  private func shared(_ index: Int, _ all: [Mention]) -> [Mention] {
+    let title = all[index]
+    let last = reader.tokens[title.tokens.upperBound - 1].span
+    guard title.person > Int32(index), reader.lexicon.bytes[last.end - 1] == UInt8(ascii: "s") else {
+      return []
+    }
+    var copies: [Mention] = []
+    var at = Int(title.person)
+    while at + 1 < all.count, all[at + 1].kind == .person, all[at + 1].sentence == title.sentence,
+      (all[at].tokens.upperBound..<all[at + 1].tokens.lowerBound).allSatisfy({
+        reader.isMark($0, ",") || reader.isWord($0, "and")
+      })
+    {
+      at += 1
+      var copy = title
+      copy.person = Int32(at)
+      copy.flags.insert(.inner)
+      copies.append(copy)
+    }
+    return copies
+  }
+
+  /// Adds copies behind their originals and keeps every link.
+  private func insert(_ copies: [Mention], into all: [Mention]) -> [Mention] {
+    guard !copies.isEmpty else { return all }
+    var merged: [Mention] = []
+    var place = [Int32](repeating: 0, count: all.count)
+    for (index, mention) in all.enumerated() {
+      place[index] = Int32(merged.count)
+      merged.append(mention)
+      merged += copies.filter { $0.span == mention.span && mention.kind == .title }
+    }
+    for index in merged.indices {
+      if merged[index].person >= 0 { merged[index].person = place[Int(merged[index].person)] }
+      if merged[index].body >= 0 { merged[index].body = place[Int(merged[index].body)] }
+      if merged[index].sameAs >= 0 { merged[index].sameAs = place[Int(merged[index].sameAs)] }
+    }
+    return merged
   }
 }

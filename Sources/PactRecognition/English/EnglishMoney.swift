@@ -18,7 +18,8 @@ struct EnglishMoney {
         guard start >= after, let (value, end, currency) = sum(start, limit) else { continue }
         var last = at
         while last + 1 < range.upperBound, reader.tokens[last + 1].span.start < end { last += 1 }
-        var mention = reader.mention(at..<last + 1, sentence: sentence, kind: .money, rule: "en.money", confidence: 0.97)
+        var mention = reader.mention(
+          at..<last + 1, sentence: sentence, kind: .money, rule: "en.money", confidence: 0.97)
         mention.span = ByteSpan(start, end)
         mention.literal = "\(currency) \(value)"
         found.append(mention)
@@ -40,7 +41,9 @@ struct EnglishMoney {
     at = afterNumber
     var value = number
     var scan = at < limit && (lexicon.bytes[at] == 32 || lexicon.bytes[at] == 45) ? at + 1 : at
-    while let magnitude = longest(scan, limit, classes.magnitude), let factor = Double(lexicon.resources.string(magnitude.value)) {
+    while let magnitude = longest(scan, limit, classes.magnitude),
+      let factor = Double(lexicon.resources.string(magnitude.value))
+    {
       value *= factor
       at = magnitude.end
       scan = at < limit && (lexicon.bytes[at] == 32 || lexicon.bytes[at] == 45) ? at + 1 : at
@@ -54,7 +57,9 @@ struct EnglishMoney {
     return (Int(value.rounded()), at, lexicon.resources.string(currency!))
   }
 
-  private func skipBlank(_ at: Int, _ limit: Int) -> Int { at < limit && lexicon.bytes[at] == 32 ? at + 1 : at }
+  private func skipBlank(_ at: Int, _ limit: Int) -> Int {
+    at < limit && lexicon.bytes[at] == 32 ? at + 1 : at
+  }
 
   private func decimal(_ start: Int, _ limit: Int) -> (Double, Int)? {
     var at = start
@@ -63,11 +68,15 @@ struct EnglishMoney {
     while at < limit {
       let byte = lexicon.bytes[at]
       if byte >= 48, byte <= 57 {
-        if scale == 0 { value = value * 10 + Double(byte - 48) } else {
+        if scale == 0 {
+          value = value * 10 + Double(byte - 48)
+        } else {
           value += Double(byte - 48) * scale
           scale /= 10
         }
-      } else if byte == 46 || byte == 44, at > start, at + 1 < limit, (48...57).contains(lexicon.bytes[at + 1]) {
+      } else if byte == 46 || byte == 44, at > start, at + 1 < limit,
+        (48...57).contains(lexicon.bytes[at + 1])
+      {
         if byte == 46 { scale = 0.1 }
       } else {
         break
@@ -83,7 +92,8 @@ struct EnglishMoney {
     var best: (Int, Symbol)?
     lexicon.forEachWord(from: at, to: limit) { end, word in
       if end < limit, isLetter(lexicon.bytes[end]), isLetter(lexicon.bytes[end - 1]) { return }
-      for sense in lexicon.resources.wordSenses(word) where sense.category == category && sense.isIn(.english) {
+      for sense in lexicon.resources.wordSenses(word) where sense.category == category && sense.isIn(.english)
+      {
         best = (end, sense.value)
       }
     }

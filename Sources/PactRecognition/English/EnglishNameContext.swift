@@ -49,7 +49,9 @@ struct EnglishNameContext {
   private func before(_ tokens: Range<Int>, _ range: Range<Int>, _ scores: inout Scores) {
     var at = tokens.lowerBound - 1
     var hasArticle = false
-    while at >= range.lowerBound, reader.isQuote(at) || reader.tokens[at].part == .determiner && !reader.isCapitalized(at) {
+    while at >= range.lowerBound,
+      reader.isQuote(at) || reader.tokens[at].part == .determiner && !reader.isCapitalized(at)
+    {
       if reader.isWord(at, "the") { hasArticle = true }
       at -= 1
     }
@@ -117,8 +119,12 @@ struct EnglishNameContext {
     var sawTitle = endsTitle(last, range)
     while at >= range.lowerBound, last - at < 9 {
       let token = reader.tokens[at]
-      if token.kind == .punctuation || token.predicate >= 0 && !reader.has(at, [classes.title]) { return false }
-      let narrows = token.part == .possessive || reader.has(at, [classes.definiteWord]) || reader.isWord(at, "a") || reader.isWord(at, "an")
+      if token.kind == .punctuation || token.predicate >= 0 && !reader.has(at, [classes.title]) {
+        return false
+      }
+      let narrows =
+        token.part == .possessive || reader.has(at, [classes.definiteWord]) || reader.isWord(at, "a")
+        || reader.isWord(at, "an")
       if narrows {
         if sawTitle { return true }
         // "by a nurse, Comfort Agbeko-Hale": a common noun for a person, as far as no body or place is known by it.
@@ -133,17 +139,23 @@ struct EnglishNameContext {
   private func isCommonNoun(_ at: Int) -> Bool {
     let token = reader.tokens[at]
     return token.kind == .word && token.part == .noun && !token.flags.contains(.capitalized)
-      && !reader.has(at, [classes.orgCue, classes.gpeWord, classes.fieldHead, classes.instrument, classes.instrumentWeak])
-      && reader.longestWord(at, at..<at + 1, [classes.facilityHead, classes.facilityHeadWeak, classes.eventHead, classes.orgHead]) == nil
+      && !reader.has(
+        at, [classes.orgCue, classes.gpeWord, classes.fieldHead, classes.instrument, classes.instrumentWeak])
+      && reader.longestWord(
+        at, at..<at + 1, [classes.facilityHead, classes.facilityHeadWeak, classes.eventHead, classes.orgHead])
+        == nil
   }
 
   private func beforeOf(_ of: Int, _ range: Range<Int>, _ hasArticle: Bool, _ scores: inout Scores) {
     for first in stride(from: of - 1, to: max(range.lowerBound, of - 4) - 1, by: -1) {
-      if let (next, _) = reader.longestWord(first, range.lowerBound..<of + 1, [classes.gpePrefix]), next == of + 1 {
+      if let (next, _) = reader.longestWord(first, range.lowerBound..<of + 1, [classes.gpePrefix]),
+        next == of + 1
+      {
         scores.gpe += 6
         return
       }
-      if let (next, sense) = reader.longestWord(first, range.lowerBound..<of + 1, [classes.title]), next == of {
+      if let (next, sense) = reader.longestWord(first, range.lowerBound..<of + 1, [classes.title]), next == of
+      {
         if classes.placeTitles.contains(sense.value) { scores.gpe += 4 } else { scores.organization += 3 }
         return
       }
@@ -186,12 +198,19 @@ struct EnglishNameContext {
       if at + 1 < range.upperBound, titleWithin(at + 1, range, 4) != nil { scores.organization += 1 }
       return
     }
-    if token.span.count > 4, reader.lexicon.bytes[token.span.start] == UInt8(ascii: "-"), !token.flags.contains(.spaceBefore) {
-      if reader.isWord(at, "-based") || reader.isWord(at, "-headquartered") || reader.isWord(at, "-born") { scores.gpe += 6 }
+    if token.span.count > 4, reader.lexicon.bytes[token.span.start] == UInt8(ascii: "-"),
+      !token.flags.contains(.spaceBefore)
+    {
+      if reader.isWord(at, "-based") || reader.isWord(at, "-headquartered") || reader.isWord(at, "-born") {
+        scores.gpe += 6
+      }
       return
     }
-    if reader.isWord(at, "in"), at + 1 < range.upperBound, let (_, value) = reader.listedName(at + 1, range, min: at + 2),
-      reader.lexicon.resources.nameSenses(value).contains(where: { $0.isCountryOrProvince(reader.lexicon.resources) })
+    if reader.isWord(at, "in"), at + 1 < range.upperBound,
+      let (_, value) = reader.listedName(at + 1, range, min: at + 2),
+      reader.lexicon.resources.nameSenses(value).contains(where: {
+        $0.isCountryOrProvince(reader.lexicon.resources)
+      })
     {
       scores.gpe += tokens.count == 1 ? 1.2 : 0.3
     }
@@ -205,7 +224,9 @@ struct EnglishNameContext {
       scores.person += 1.5
       scores.organization += 1
     }
-    if reader.isMark(at, "("), at + 2 < range.upperBound, reader.tokens[at + 1].flags.contains(.allCaps), reader.isMark(at + 2, ")") {
+    if reader.isMark(at, "("), at + 2 < range.upperBound, reader.tokens[at + 1].flags.contains(.allCaps),
+      reader.isMark(at + 2, ")")
+    {
       scores.organization += 2
     }
     if reader.isMark(at, ",") { afterComma(at + 1, tokens, range, &scores) }
@@ -215,7 +236,8 @@ struct EnglishNameContext {
     guard first < range.upperBound else { return }
     if reader.isCapitalized(first), let (_, value) = reader.listedName(first, range, min: first + 1),
       reader.lexicon.resources.nameSenses(value).contains(where: {
-        !$0.isWeak && reader.lexicon.resources.entry($0.entry).type == .gpe && $0.isCountryOrProvince(reader.lexicon.resources)
+        !$0.isWeak && reader.lexicon.resources.entry($0.entry).type == .gpe
+          && $0.isCountryOrProvince(reader.lexicon.resources)
       })
     {
       scores.gpe += 2.5
@@ -225,10 +247,13 @@ struct EnglishNameContext {
     while at < range.upperBound, at < first + 9 {
       let token = reader.tokens[at]
       if token.kind == .punctuation { return }
-      if token.predicate >= 0, at > first || reader.text.predicates[Int(token.predicate)].ending == .final { return }
+      if token.predicate >= 0, at > first || reader.text.predicates[Int(token.predicate)].ending == .final {
+        return
+      }
       if let (next, _) = reader.title(at, range) {
         // ", Alderman Harold Pym": the title of somebody else.
-        let isOthers = next < range.upperBound && reader.isCapitalized(next) && reader.tokens[next].part == .properNoun
+        let isOthers =
+          next < range.upperBound && reader.isCapitalized(next) && reader.tokens[next].part == .properNoun
         if !isOthers || !reader.isCapitalized(at) { scores.person += 4 }
         return
       }

@@ -26,7 +26,8 @@ struct EnglishNameIndex {
       let key = reader.bytes(name.tokens)
       if full[key] == nil { full[key] = known }
       guard name.tokens.count > 1 else { continue }
-      for part in shortForms(name.tokens, kind) where !parts[part, default: []].contains(where: { reader.bytes($0.tokens) == key }) {
+      for part in shortForms(name.tokens, kind)
+      where !parts[part, default: []].contains(where: { reader.bytes($0.tokens) == key }) {
         parts[part, default: []].append(known)
       }
     }
@@ -42,10 +43,14 @@ struct EnglishNameIndex {
       for first in tokens.dropFirst() { forms.append(reader.bytes(first..<tokens.upperBound)) }
     case .organization, .event, .facility:
       for end in tokens.dropFirst() { forms.append(reader.bytes(tokens.lowerBound..<end)) }
-      if let of = tokens.first(where: { reader.isWord($0, "of") }) { forms.append(reader.bytes(of + 1..<tokens.upperBound)) }
+      if let of = tokens.first(where: { reader.isWord($0, "of") }) {
+        forms.append(reader.bytes(of + 1..<tokens.upperBound))
+      }
     case .gpe:
       forms.append(reader.bytes(tokens.lowerBound..<tokens.upperBound - 1))
-      if let of = tokens.first(where: { reader.isWord($0, "of") }) { forms.append(reader.bytes(of + 1..<tokens.upperBound)) }
+      if let of = tokens.first(where: { reader.isWord($0, "of") }) {
+        forms.append(reader.bytes(of + 1..<tokens.upperBound))
+      }
     default: break
     }
     return forms

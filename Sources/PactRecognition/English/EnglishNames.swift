@@ -38,18 +38,22 @@ struct EnglishNames {
 
   /// Gives the parts that form alone did not type their kinds; all occurrences of a name vote.
   private func decide(
-    _ open: [EnglishPart], _ known: [EnglishPart], _ index: inout EnglishNameIndex, _ shape: EnglishPersonShape
+    _ open: [EnglishPart], _ known: [EnglishPart], _ index: inout EnglishNameIndex,
+    _ shape: EnglishPersonShape
   ) -> [EnglishPart] {
     let context = EnglishNameContext(reader: reader)
     var votes: [[UInt8]: EnglishNameContext.Scores] = [:]
     var certain: Set<[UInt8]> = []
-    let people = Set(known.filter { $0.kind == .person }.flatMap { [$0.tokens.lowerBound, -$0.tokens.upperBound] })
+    let people = Set(
+      known.filter { $0.kind == .person }.flatMap { [$0.tokens.lowerBound, -$0.tokens.upperBound] })
     for part in open {
       let key = reader.bytes(part.tokens)
       let range = reader.text.sentences[part.sentence].tokens
       votes[key, default: .init()] = votes[key, default: .init()] + context.scores(part.tokens, in: range)
       if !part.isInitial { certain.insert(key) }
-      if part.tokens.count > 1, reader.isListed(part.tokens, beside: people, range) { votes[key]!.person += 2 }
+      if part.tokens.count > 1, reader.isListed(part.tokens, beside: people, range) {
+        votes[key]!.person += 2
+      }
     }
     var decided: [EnglishPart] = []
     for var part in open {
@@ -59,7 +63,9 @@ struct EnglishNames {
       let personal = shape.score(part.tokens)
       scores.person += personal
       let isPlace = scores.best.kind == .gpe && scores.gpe >= 2.5 || part.weak.contains { $0.kind == .gpe }
-      if let short = index.fullName(of: part.tokens, scores), !isPlace || short.kind == .gpe || short.kind == .person {
+      if let short = index.fullName(of: part.tokens, scores),
+        !isPlace || short.kind == .gpe || short.kind == .person
+      {
         part.kind = short.kind
         part.value = short.value
         part.rule = "en.short"
@@ -97,9 +103,21 @@ struct EnglishNames {
     let first = part.tokens.lowerBound
     let lastWord = part.tokens.last { reader.tokens[$0].kind == .word } ?? first
     if reader.has(lastWord, [classes.naturalHead]) { return true }
-    if part.tokens.count == 1, reader.has(first, [classes.demonym, classes.noName, classes.title, classes.instrument]) { return true }
+    if part.tokens.count == 1,
+      reader.has(
+        first, [classes.demonym, classes.noName, classes.title, classes.instrument, classes.honorific])
+    {
+      return true
+    }
     // Alone, a head is a reference ("the Board"), a topic no name.
-    if part.tokens.count == 1, reader.has(first, [classes.orgHead, classes.orgOf, classes.facilityHead, classes.topicNoun, classes.gpeHead, classes.eventHead]) {
+    if part.tokens.count == 1,
+      reader.has(
+        first,
+        [
+          classes.orgHead, classes.orgOf, classes.facilityHead, classes.topicNoun, classes.gpeHead,
+          classes.eventHead,
+        ])
+    {
       return true
     }
     return !isCertain && part.tokens.count > 1 && reader.tokens[first].part != .properNoun
@@ -108,24 +126,31 @@ struct EnglishNames {
   /// "European unit": a lone capitalized word that only modifies the noun behind it.
   private func isModifier(_ part: EnglishPart) -> Bool {
     let next = part.tokens.upperBound
-    guard part.tokens.count == 1, next < reader.text.sentences[part.sentence].tokens.upperBound else { return false }
+    guard part.tokens.count == 1, next < reader.text.sentences[part.sentence].tokens.upperBound else {
+      return false
+    }
     let token = reader.tokens[next]
-    return token.kind == .word && !token.flags.contains(.capitalized) && (token.part == .noun || token.part == .adjective)
+    return token.kind == .word && !token.flags.contains(.capitalized)
+      && (token.part == .noun || token.part == .adjective)
       && token.predicate < 0 && !reader.has(next, [classes.title])
   }
 
   /// "Joint Declaration on Digital Partnership": what an instrument is on or for.
   private func isSubject(_ part: EnglishPart) -> Bool {
     let at = part.tokens.lowerBound - 1
-    guard at > reader.text.sentences[part.sentence].tokens.lowerBound, reader.isWord(at, "on") || reader.isWord(at, "for") else { return false }
-    return reader.has(at - 1, [classes.instrument, classes.instrumentWeak, classes.instrumentSuffix]) && part.weak.isEmpty
+    guard at > reader.text.sentences[part.sentence].tokens.lowerBound,
+      reader.isWord(at, "on") || reader.isWord(at, "for")
+    else { return false }
+    return reader.has(at - 1, [classes.instrument, classes.instrumentWeak, classes.instrumentSuffix])
+      && part.weak.isEmpty
   }
 
   /// "(PR)", "(Yonhap)": alone in parentheses, and no other name of what stands before.
   private func isCredit(_ part: EnglishPart) -> Bool {
     let range = reader.text.sentences[part.sentence].tokens
     let open = part.tokens.lowerBound - 1
-    guard open >= range.lowerBound, reader.isMark(open, "(") || reader.isMark(open, "/"), part.tokens.upperBound < range.upperBound,
+    guard open >= range.lowerBound, reader.isMark(open, "(") || reader.isMark(open, "/"),
+      part.tokens.upperBound < range.upperBound,
       reader.isMark(part.tokens.upperBound, ")") || reader.isMark(part.tokens.upperBound, "/")
     else { return false }
     if reader.text.sentences[part.sentence].kind == .dateline { return true }
@@ -137,7 +162,9 @@ struct EnglishNames {
     var part = part
     let last = part.tokens.upperBound - 1
     if part.kind == .facility, part.entries.isEmpty, actsAsBody(part) { part.kind = .organization }
-    guard part.kind == .organization, part.entries.isEmpty, reader.isWord(last, "center") || reader.isWord(last, "centre") else { return part }
+    guard part.kind == .organization, part.entries.isEmpty,
+      reader.isWord(last, "center") || reader.isWord(last, "centre")
+    else { return part }
     let range = reader.text.sentences[part.sentence].tokens
     var at = part.tokens.lowerBound - 1
     if at >= range.lowerBound, reader.isWord(at, "the") { at -= 1 }
@@ -150,7 +177,11 @@ struct EnglishNames {
     let range = reader.text.sentences[part.sentence].tokens
     var at = part.tokens.lowerBound - 1
     if at >= range.lowerBound, reader.isWord(at, "the") { at -= 1 }
-    if at > range.lowerBound, reader.isWord(at, "of"), EnglishNameContext(reader: reader).endsTitle(at - 1, range) { return true }
+    if at > range.lowerBound, reader.isWord(at, "of"),
+      EnglishNameContext(reader: reader).endsTitle(at - 1, range)
+    {
+      return true
+    }
     at = part.tokens.upperBound
     guard at < range.upperBound else { return false }
     return reader.title(at, range) != nil
@@ -204,7 +235,8 @@ struct EnglishNames {
 
   private func mention(_ part: EnglishPart) -> Mention? {
     guard let kind = part.kind else { return nil }
-    var mention = reader.mention(part.tokens, sentence: part.sentence, kind: kind, rule: part.rule, confidence: part.confidence)
+    var mention = reader.mention(
+      part.tokens, sentence: part.sentence, kind: kind, rule: part.rule, confidence: part.confidence)
     mention.value = part.value
     mention.entries = part.entries
     if part.isShort || kind == .person && part.tokens.count == 1 { mention.flags.insert(.short) }

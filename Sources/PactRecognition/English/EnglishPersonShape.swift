@@ -14,7 +14,9 @@ struct EnglishPersonShape {
     for family in [tokens.lowerBound, tokens.upperBound - 1] where reader.has(family, [classes.surname]) {
       let given = tokens.filter { $0 != family }
       let isHyphened = given.count == 1 && hasHyphen(given[0])
-      if given.allSatisfy({ isGiven(reader.tokens[$0].span) }), given.count == 2 || isHyphened || tokens.count == 2 {
+      if given.allSatisfy({ isGiven(reader.tokens[$0].span) }),
+        given.count == 2 || isHyphened || tokens.count == 2
+      {
         return true
       }
       // A hyphened pair of unlisted syllables behind a listed surname is still Korean: "Lee Hwa-jjeong".
@@ -23,13 +25,17 @@ struct EnglishPersonShape {
     return false
   }
 
-  private func hasHyphen(_ at: Int) -> Bool { reader.tokens[at].span.range.contains { lexicon.bytes[$0] == UInt8(ascii: "-") } }
+  private func hasHyphen(_ at: Int) -> Bool {
+    reader.tokens[at].span.range.contains { lexicon.bytes[$0] == UInt8(ascii: "-") }
+  }
 
   /// "Xxxx-xxxx" with a small letter behind the hyphen.
   private func isShortPair(_ at: Int) -> Bool {
     let span = reader.tokens[at].span
-    guard span.count <= 13, let hyphen = span.range.first(where: { lexicon.bytes[$0] == UInt8(ascii: "-") }) else { return false }
-    return hyphen + 1 < span.end && lexicon.bytes[hyphen + 1] &- 97 < 26 && hyphen - span.start <= 6 && span.end - hyphen <= 7
+    guard span.count <= 13, let hyphen = span.range.first(where: { lexicon.bytes[$0] == UInt8(ascii: "-") })
+    else { return false }
+    return hyphen + 1 < span.end && lexicon.bytes[hyphen + 1] &- 97 < 26 && hyphen - span.start <= 6
+      && span.end - hyphen <= 7
   }
 
   /// One or two listed syllables, a hyphen between them or not.
@@ -65,7 +71,11 @@ struct EnglishPersonShape {
       words += 1
       if isInitial(at) { score += at == tokens.lowerBound ? 3 : 2 }
       if at == tokens.lowerBound, tokens.count > 1, reader.has(at, [classes.foreignGiven]) { score += 3 }
-      if at == tokens.upperBound - 1, tokens.count > 1, reader.has(at, [classes.foreignSurname, classes.surname]) { score += 1.5 }
+      if at == tokens.upperBound - 1, tokens.count > 1,
+        reader.has(at, [classes.foreignSurname, classes.surname])
+      {
+        score += 1.5
+      }
       if reader.has(at, [classes.orgHead, classes.topicNoun, classes.facilityHead]) { score -= 1.5 }
     }
     return words >= 2 ? max(0, score) : 0
@@ -79,11 +89,18 @@ struct EnglishPersonShape {
 
   /// Whether a stretch behind a title can be the name of who has it.
   func mayFollowTitle(_ tokens: Range<Int>) -> Bool {
-    guard let first = tokens.first, tokens.count <= 6, reader.isCapitalized(first) || reader.isQuote(first) else { return false }
+    guard let first = tokens.first, tokens.count <= 6, reader.isCapitalized(first) || reader.isQuote(first)
+    else { return false }
     if reader.has(tokens.upperBound - 1, [classes.companyMark]) { return false }
-    if reader.has(tokens.upperBound - 1, [classes.orgHead, classes.facilityHead, classes.eventHead, classes.orgOf]), score(tokens) < 3 {
-      return tokens.count > 1 && !reader.has(tokens.upperBound - 1, [classes.orgOf]) && reader.has(first, [classes.foreignGiven])
+    if reader.has(
+      tokens.upperBound - 1, [classes.orgHead, classes.facilityHead, classes.eventHead, classes.orgOf]),
+      score(tokens) < 3
+    {
+      return tokens.count > 1 && !reader.has(tokens.upperBound - 1, [classes.orgOf])
+        && reader.has(first, [classes.foreignGiven])
     }
-    return !tokens.contains { reader.isWord($0, "of") || reader.isWord($0, "for") || reader.isWord($0, "and") }
+    return !tokens.contains {
+      reader.isWord($0, "of") || reader.isWord($0, "for") || reader.isWord($0, "and")
+    }
   }
 }

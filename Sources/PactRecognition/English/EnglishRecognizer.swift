@@ -32,13 +32,19 @@ struct EnglishRecognizer: Sendable {
 
 /// The classes of words that the English finders ask for.
 struct EnglishClasses: Sendable {
-  let orgHead, orgHeadWeak, companyMark, facilityHead, facilityHeadWeak, eventHead, title, surname, syllable: Symbol
-  let foreignGiven, foreignSurname, instrument, instrumentWeak, instrumentSuffix, definite, group, fieldHead, magnitude, currency: Symbol
-  let honorific, honorificWeak, month, weekday, relativeDay, relativeMonth, relativeYear, dayModifier, demonym: Symbol
-  let articleDay, nextDay, sameYear, nextYear, past, future, placeHead, nameJoiner, former, sign, noName: Symbol
+  let orgHead, orgHeadWeak, companyMark, facilityHead, facilityHeadWeak, eventHead, title, surname,
+    syllable: Symbol
+  let foreignGiven, foreignSurname, instrument, instrumentWeak, instrumentSuffix, definite, group, fieldHead,
+    magnitude, currency: Symbol
+  let honorific, honorificWeak, month, weekday, relativeDay, relativeMonth, relativeYear, dayModifier,
+    demonym: Symbol
+  let articleDay, nextDay, sameYear, nextYear, past, future, placeHead, nameJoiner, former, sign,
+    noName: Symbol
   let cardinal, cooperation, definiteWord, company: Symbol
-  let orgOf, orgFirst, orgCue, facilityOf, facilityModifier, gpePrefix, gpeWord, gpeHead, gpeSuffix, naturalHead: Symbol
-  let topicNoun, possessor, personCue, orgEnding, particle, fieldCue, fieldVerb, fieldStop, eventHeadWeak, say, twin, meet, visit: Symbol
+  let orgOf, orgFirst, orgCue, facilityOf, facilityModifier, gpePrefix, gpeWord, gpeHead, gpeSuffix,
+    naturalHead: Symbol
+  let topicNoun, possessor, personCue, orgEnding, particle, fieldCue, fieldVerb, fieldStop, eventHeadWeak,
+    say, twin, meet, visit: Symbol
   /// Titles whose body is a place with a government.
   let placeTitles: Set<Symbol>
 
@@ -132,7 +138,9 @@ struct EnglishReader {
   /// A company's legal form that ends a name; one in small letters only with full stops ("a.s.", not "as").
   func companyMark(_ at: Int, _ range: Range<Int>) -> Int? {
     guard let (next, _) = longestWord(at, range, [classes.companyMark]) else { return nil }
-    if tokens[at].kind == .word, !isCapitalized(at), !isWord(at, "plc"), !tokens[at].span.range.contains(where: { lexicon.bytes[$0] == UInt8(ascii: ".") }) {
+    if tokens[at].kind == .word, !isCapitalized(at), !isWord(at, "plc"),
+      !tokens[at].span.range.contains(where: { lexicon.bytes[$0] == UInt8(ascii: ".") })
+    {
       return nil
     }
     return next
@@ -159,14 +167,17 @@ struct EnglishReader {
 
   /// No gazetteer knows the word as a name of its own.
   func isUnlisted(_ at: Int) -> Bool {
-    !lexicon.names(tokens[at].span).contains { !$0.isWeak && lexicon.resources.entry($0.entry).type != .field }
+    !lexicon.names(tokens[at].span).contains {
+      !$0.isWeak && lexicon.resources.entry($0.entry).type != .field
+    }
   }
 
   /// The longest listed name that starts at a token and ends with or after `min`.
   func listedName(_ at: Int, _ range: Range<Int>, min: Int) -> (next: Int, value: Int32)? {
     var best: (Int, Int32)?
     let limit = tokens[Swift.min(range.upperBound, at + 14) - 1].span.end
-    lexicon.resources.names.forEachPrefix(in: lexicon.bytes, from: tokens[at].span.start, to: limit) { end, value in
+    lexicon.resources.names.forEachPrefix(in: lexicon.bytes, from: tokens[at].span.start, to: limit) {
+      end, value in
       if let last = token(endingAt: end, from: at, in: range), last + 1 >= min { best = (last + 1, value) }
     }
     return best ?? (tokens[at].flags.contains(.allCaps) ? titleCasedName(at, range, min: min) : nil)
@@ -195,7 +206,8 @@ struct EnglishReader {
   }
 
   func forEachSentence(_ body: (Int, Range<Int>) -> Void) {
-    for (index, sentence) in text.sentences.enumerated() where sentence.kind != .boilerplate && !sentence.tokens.isEmpty {
+    for (index, sentence) in text.sentences.enumerated()
+    where sentence.kind != .boilerplate && !sentence.tokens.isEmpty {
       body(index, sentence.tokens)
     }
   }
@@ -212,7 +224,9 @@ struct EnglishReader {
   func isWord(_ token: Int, _ word: StaticString) -> Bool {
     let span = tokens[token].span
     guard span.count == word.utf8CodeUnitCount else { return false }
-    for offset in 0..<span.count where text.bytes[span.start + offset] | 32 != word.utf8Start[offset] { return false }
+    for offset in 0..<span.count where text.bytes[span.start + offset] | 32 != word.utf8Start[offset] {
+      return false
+    }
     return true
   }
 
@@ -232,13 +246,17 @@ struct EnglishReader {
   /// "By Tak Se-yeon", "By Our Correspondent": a line that only names who wrote.
   func isByline(_ range: Range<Int>) -> Bool {
     guard isWord(range.lowerBound, "by"), range.count <= 7 else { return false }
-    return range.dropFirst().allSatisfy { isCapitalized($0) || tokens[$0].kind == .punctuation || isWord($0, "and") }
+    return range.dropFirst().allSatisfy {
+      isCapitalized($0) || tokens[$0].kind == .punctuation || isWord($0, "and")
+    }
   }
 
   /// A headline in which capitals say nothing.
   func isTitleCase(_ sentence: Int) -> Bool {
     guard text.sentences[sentence].kind == .headline else { return false }
-    let words = text.sentences[sentence].tokens.filter { tokens[$0].kind == .word && tokens[$0].span.count > 3 }
+    let words = text.sentences[sentence].tokens.filter {
+      tokens[$0].kind == .word && tokens[$0].span.count > 3
+    }
     return words.count > 1 && words.filter(isCapitalized).count * 10 >= words.count * 7
   }
 
@@ -262,15 +280,17 @@ struct EnglishReader {
     return mention
   }
 
-  /// The longest title that starts at a token, plurals included ("Energy Ministers").
+  /// The longest title that starts at a token, plurals ("Energy Ministers") and abbreviations ("Vice Gov.") included.
   func title(_ at: Int, _ range: Range<Int>) -> (next: Int, sense: WordSense)? {
     if let found = longestWord(at, range, [classes.title]) { return found }
     for end in stride(from: Swift.min(at + 3, range.upperBound), to: at, by: -1) {
       let span = self.span(at..<end)
-      guard span.count > 3, lexicon.bytes[span.end - 1] == UInt8(ascii: "s") else { continue }
+      guard span.count > 3, "s.".utf8.contains(lexicon.bytes[span.end - 1]) else { continue }
       let word = lexicon.resources.word(in: lexicon.bytes, ByteSpan(span.start, span.end - 1))
       guard word >= 0 else { continue }
-      if let sense = lexicon.resources.wordSenses(word).first(where: { $0.category == classes.title && $0.isIn(.english) }) {
+      if let sense = lexicon.resources.wordSenses(word).first(where: {
+        $0.category == classes.title && $0.isIn(.english)
+      }) {
         return (end, sense)
       }
     }
@@ -282,7 +302,8 @@ struct EnglishReader {
     var best: (Int, WordSense)?
     lexicon.forEachWord(from: tokens[at].span.start, to: tokens[range.upperBound - 1].span.end) { end, word in
       guard let last = token(endingAt: end, from: at, in: range) else { return }
-      for sense in lexicon.resources.wordSenses(word) where sense.isIn(.english) && categories.contains(sense.category) {
+      for sense in lexicon.resources.wordSenses(word)
+      where sense.isIn(.english) && categories.contains(sense.category) {
         best = (last + 1, sense)
       }
     }

@@ -21,7 +21,9 @@ struct EnglishReferences {
         // "the city of Daejeon" and "the city council" name or narrow; they do not refer.
         let follows = next < range.upperBound ? reader.tokens[next] : nil
         let isNarrowed =
-          next < range.upperBound && (reader.isWord(next, "of") || follows!.part == .noun && follows!.kind == .word && follows!.predicate < 0)
+          next < range.upperBound
+          && (reader.isWord(next, "of")
+            || follows!.part == .noun && follows!.kind == .word && follows!.predicate < 0)
         if !isNarrowed {
           var mention = reader.mention(
             at..<next, sentence: sentence, kind: sense.category == classes.group ? .group : .reference,

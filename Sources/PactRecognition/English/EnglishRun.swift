@@ -33,8 +33,11 @@ struct EnglishRunFinder {
         at = run.tokens.upperBound
         opens = false
       } else {
-        if reader.tokens[at].kind != .punctuation { opens = false }
-        else if reader.isMark(at, ":") || reader.isQuote(at) { opens = true }
+        if reader.tokens[at].kind != .punctuation {
+          opens = false
+        } else if reader.isMark(at, ":") || reader.isQuote(at) {
+          opens = true
+        }
         at += 1
       }
     }
@@ -56,18 +59,22 @@ struct EnglishRunFinder {
     default: break
     }
     if reader.has(at, [classes.month]), token.span.count < 6 { return givesName(at) }
-    return !reader.has(at, [classes.month, classes.weekday, classes.noName, classes.instrument]) || continuesName(at)
+    return !reader.has(at, [classes.month, classes.weekday, classes.noName, classes.instrument])
+      || continuesName(at)
   }
 
   /// "Jun Abrenica", "May Lee": a month's name before a word that is no day.
   private func givesName(_ at: Int) -> Bool {
-    guard at + 1 < reader.tokens.count, isNameWord(at + 1), reader.tokens[at + 1].part == .properNoun else { return false }
+    guard at + 1 < reader.tokens.count, isNameWord(at + 1), reader.tokens[at + 1].part == .properNoun else {
+      return false
+    }
     return !reader.has(at + 1, [classes.month, classes.weekday])
   }
 
   /// "AI" and "ICT" are no names, "AI Industry Association" is one.
   private func continuesName(_ at: Int) -> Bool {
-    guard at + 1 < reader.tokens.count, isNameWord(at + 1), !reader.has(at + 1, [classes.month, classes.weekday, classes.noName]),
+    guard at + 1 < reader.tokens.count, isNameWord(at + 1),
+      !reader.has(at + 1, [classes.month, classes.weekday, classes.noName]),
       !reader.has(at, [classes.month, classes.weekday])
     else { return false }
     let part = reader.tokens[at + 1].part
@@ -94,13 +101,16 @@ struct EnglishRunFinder {
   /// A further capitalized word, or a number that a name ends in ("Berth 24", "Expo 2030").
   private func plain(_ at: Int, _ first: Int, _ range: Range<Int>) -> Int? {
     let token = reader.tokens[at]
-    if token.kind == .number, token.flags.contains(.spaceBefore), token.span.count <= 4, token.script == .digits {
+    if token.kind == .number, token.flags.contains(.spaceBefore), token.span.count <= 4,
+      token.script == .digits
+    {
       return at == first + 1 || reader.isEventYear(at) ? at + 1 : nil
     }
     if isElided(at) { return at + 1 }
     guard isNameWord(at), token.part != .possessive, token.part != .pronoun else { return nil }
     if token.part == .auxiliary || token.part == .determiner && !token.flags.contains(.allCaps) { return nil }
     if token.predicate >= 0, token.part == .verb || token.part == .auxiliary { return nil }
+    if reader.has(at, [classes.month]), token.span.count < 6 { return givesName(at) ? at + 1 : nil }
     return reader.has(at, [classes.month, classes.weekday]) ? nil : at + 1
   }
 
@@ -110,34 +120,42 @@ struct EnglishRunFinder {
     guard span.count > 3, reader.tokens[at].kind == .word, !reader.isCapitalized(at),
       let length = EnglishText.apostrophe(reader.lexicon.bytes, span.start + 1)
     else { return false }
-    return span.start + 1 + length < span.end && EnglishText.isUpper(EnglishText.scalar(reader.lexicon.bytes, span.start + 1 + length).0)
+    return span.start + 1 + length < span.end
+      && EnglishText.isUpper(EnglishText.scalar(reader.lexicon.bytes, span.start + 1 + length).0)
   }
 
   /// A word of what ministries and agencies are for; in "Technology-Central" the part before the hyphen counts.
   private func isTopic(_ at: Int) -> Bool {
     if reader.has(at, [classes.topicNoun]) { return true }
     let span = reader.tokens[at].span
-    guard let hyphen = span.range.first(where: { reader.lexicon.bytes[$0] == UInt8(ascii: "-") }) else { return false }
+    guard let hyphen = span.range.first(where: { reader.lexicon.bytes[$0] == UInt8(ascii: "-") }) else {
+      return false
+    }
     return reader.lexicon.value(ByteSpan(span.start, hyphen), classes.topicNoun) != nil
   }
 
   /// "of", "for", "and", "de", "van der" where the words around them allow it.
   private func joined(_ at: Int, _ first: Int, _ range: Range<Int>) -> Int? {
-    guard at + 1 < range.upperBound, reader.tokens[at].kind == .word || reader.isMark(at, "&") else { return nil }
+    guard at + 1 < range.upperBound, reader.tokens[at].kind == .word || reader.isMark(at, "&") else {
+      return nil
+    }
     let left = at - 1
     if reader.isWord(at, "of") || reader.isWord(at, "for") || reader.isWord(at, "on") {
       var next = at + 1
       if reader.isWord(next, "the"), next + 1 < range.upperBound { next += 1 }
       guard isNameWord(next), !reader.has(next, [classes.month, classes.weekday]) else { return nil }
-      let opensBody = reader.has(left, [classes.orgOf, classes.eventHead, classes.facilityHead]) || endsWithHead(first..<at)
+      let opensBody =
+        reader.has(left, [classes.orgOf, classes.eventHead, classes.facilityHead]) || endsWithHead(first..<at)
         || isWholeOf(first..<at, next, range)
       let opensPlace = reader.isWord(at, "of") && reader.longestWord(left, range, [classes.gpePrefix]) != nil
-      guard opensBody || opensPlace, !reader.has(left, [classes.title]) || reader.has(left, [classes.orgOf]) else { return nil }
+      guard opensBody || opensPlace, !reader.has(left, [classes.title]) || reader.has(left, [classes.orgOf])
+      else { return nil }
       if reader.isWord(at, "on"), !reader.has(left, [classes.orgOf]) { return nil }
       return next + 1
     }
     if reader.isWord(at, "and") || reader.isMark(at, "&") { return joinedByAnd(at, first, range) }
-    if let (next, _) = reader.longestWord(at, range, [classes.particle]), next < range.upperBound, isNameWord(next),
+    if let (next, _) = reader.longestWord(at, range, [classes.particle]), next < range.upperBound,
+      isNameWord(next),
       !reader.isCapitalized(at)
     {
       return next + 1
@@ -147,7 +165,9 @@ struct EnglishRunFinder {
 
   /// "University of Energy and Natural Resources of Ghana": the place behind a name that has its "of" already.
   private func isWholeOf(_ tokens: Range<Int>, _ next: Int, _ range: Range<Int>) -> Bool {
-    guard tokens.contains(where: { reader.isWord($0, "of") }), reader.has(tokens.lowerBound, [classes.orgOf]) || reader.has(tokens.lowerBound + 1, [classes.orgOf]) else { return false }
+    guard tokens.contains(where: { reader.isWord($0, "of") }),
+      reader.has(tokens.lowerBound, [classes.orgOf]) || reader.has(tokens.lowerBound + 1, [classes.orgOf])
+    else { return false }
     return reader.listedName(next, range, min: next + 1) != nil
   }
 
@@ -167,7 +187,8 @@ struct EnglishRunFinder {
       // What follows must not be a name of its own.
       var end = next
       while end < range.upperBound, isNameWord(end) { end += 1 }
-      return end - next <= 3 && !(end - next > 1 && reader.has(end - 1, [classes.orgHead]) && !isTopic(end - 1)) ? next + 1 : nil
+      return end - next <= 3
+        && !(end - next > 1 && reader.has(end - 1, [classes.orgHead]) && !isTopic(end - 1)) ? next + 1 : nil
     }
     guard reader.has(at - 1, [classes.topicNoun]), reader.isUnlisted(at - 1) else { return nil }
     var end = next
@@ -187,7 +208,9 @@ struct EnglishRunFinder {
       }
       // "Ministry of Investment, Industry and Trade"
       let hasOf = (first..<at).contains { reader.isWord($0, "of") || reader.isWord($0, "for") }
-      guard hasOf, isNameWord(next), reader.has(next, [classes.topicNoun]), reader.has(at - 1, [classes.topicNoun]) else { return nil }
+      guard hasOf, isNameWord(next), reader.has(next, [classes.topicNoun]),
+        reader.has(at - 1, [classes.topicNoun])
+      else { return nil }
       var end = next + 1
       while end < range.upperBound, isNameWord(end), end - next < 3 { end += 1 }
       guard end < range.upperBound else { return nil }
@@ -204,7 +227,8 @@ struct EnglishRunFinder {
     {
       return reader.longestWord(at + 3, range, [classes.companyMark])!.next
     }
-    if reader.isQuote(at), at + 3 < range.upperBound, isNameWord(next), reader.isQuote(at + 2), isNameWord(at + 3),
+    if reader.isQuote(at), at + 3 < range.upperBound, isNameWord(next), reader.isQuote(at + 2),
+      isNameWord(at + 3),
       at > first
     {
       return at + 4
@@ -221,7 +245,9 @@ struct EnglishRunFinder {
   /// "Kamnik Beekeepers' Cooperative": a plural's apostrophe before a name with a head, and no name of its own before it.
   private func ownsBody(_ at: Int, _ range: Range<Int>) -> Bool {
     let apostrophe = reader.tokens[at].span
-    guard reader.lexicon.bytes[apostrophe.end - 1] | 32 != UInt8(ascii: "s"), !reader.has(at - 1, [classes.orgHead]) else { return false }
+    guard reader.lexicon.bytes[apostrophe.end - 1] | 32 != UInt8(ascii: "s"),
+      !reader.has(at - 1, [classes.orgHead])
+    else { return false }
     var end = at + 1
     while end < range.upperBound, isNameWord(end) { end += 1 }
     return reader.has(end - 1, [classes.orgHead, classes.eventHead])

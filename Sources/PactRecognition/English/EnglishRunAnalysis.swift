@@ -51,7 +51,9 @@ struct EnglishRunAnalysis {
     guard !inner.tokens.isEmpty else { return [] }
     inner.listed = -1
     inner.isInitial = run.isInitial && inner.tokens.lowerBound == run.tokens.lowerBound
-    if let (next, value) = reader.listedName(inner.tokens.lowerBound, inner.tokens, min: inner.tokens.upperBound), next == inner.tokens.upperBound {
+    if let (next, value) = reader.listedName(
+      inner.tokens.lowerBound, inner.tokens, min: inner.tokens.upperBound), next == inner.tokens.upperBound
+    {
       inner.listed = value
     }
     return parts(of: inner)
@@ -71,7 +73,8 @@ struct EnglishRunAnalysis {
   private func splitAtHonorific(_ run: EnglishRun) -> [EnglishPart]? {
     var at = run.tokens.upperBound - 1
     while at >= run.tokens.lowerBound {
-      if let (next, _) = reader.longestWord(at, run.tokens, [classes.honorific]), next < run.tokens.upperBound {
+      if let (next, _) = reader.longestWord(at, run.tokens, [classes.honorific]), next < run.tokens.upperBound
+      {
         var person = part(next..<run.tokens.upperBound, run)
         guard shape.mayFollowTitle(person.tokens) else { return nil }
         person.kind = .person
@@ -98,7 +101,8 @@ struct EnglishRunAnalysis {
     else { return nil }
     var end = first
     while end < run.tokens.upperBound,
-      reader.has(end, [classes.topicNoun]) || end > first && (reader.isWord(end, "and") || reader.isMark(end, "&") || reader.isMark(end, ","))
+      reader.has(end, [classes.topicNoun])
+        || end > first && (reader.isWord(end, "and") || reader.isMark(end, "&") || reader.isMark(end, ","))
     {
       end += 1
     }
@@ -149,10 +153,15 @@ struct EnglishRunAnalysis {
   /// Leftwards over the nouns that narrow a title: "Agriculture Minister", "Industries Department Principal Secretary".
   private func narrowed(_ title: Int, _ tokens: Range<Int>) -> Int {
     var first = title
-    while first > tokens.lowerBound, reader.has(first - 1, [classes.topicNoun, classes.title]) || reader.isWord(first - 1, "and") || reader.isMark(first - 1, "&") {
+    while first > tokens.lowerBound,
+      reader.has(first - 1, [classes.topicNoun, classes.title]) || reader.isWord(first - 1, "and")
+        || reader.isMark(first - 1, "&")
+    {
       first -= 1
     }
-    if first > tokens.lowerBound, reader.isWord(first - 1, "department") || reader.isWord(first - 1, "division") {
+    if first > tokens.lowerBound,
+      reader.isWord(first - 1, "department") || reader.isWord(first - 1, "division")
+    {
       first -= 1
       while first > tokens.lowerBound, reader.has(first - 1, [classes.topicNoun]) { first -= 1 }
     }
@@ -186,7 +195,9 @@ struct EnglishRunAnalysis {
     }
     let type = lexicon.resources.entry(best.entry).type
     part.kind = Mention.Kind(type)
-    part.entries = strong.filter { lexicon.resources.entry($0.entry).type == type }.sorted { rank($0) > rank($1) }.map(\.entry)
+    part.entries = strong.filter { lexicon.resources.entry($0.entry).type == type }.sorted {
+      rank($0) > rank($1)
+    }.map(\.entry)
     part.value = lexicon.resources.entry(part.entries[0]).kind
     return part
   }
@@ -206,7 +217,9 @@ struct EnglishRunAnalysis {
   /// The head decides: a company's mark, the word before "of", or the last words.
   private func headed(_ tokens: Range<Int>, _ run: EnglishRun) -> [EnglishPart]? {
     guard let last = tokens.last, tokens.count > 1 else { return suffixed(tokens, run) }
-    func make(_ kind: Mention.Kind, _ value: Symbol, _ rule: StaticString, _ confidence: Float) -> [EnglishPart] {
+    func make(_ kind: Mention.Kind, _ value: Symbol, _ rule: StaticString, _ confidence: Float)
+      -> [EnglishPart]
+    {
       var part = part(tokens, run)
       part.kind = kind
       part.value = value
@@ -215,18 +228,26 @@ struct EnglishRunAnalysis {
       return [part]
     }
     if endsWithMark(tokens) { return make(.organization, classes.company, "en.org.company-mark", 0.96) }
-    let joiner = tokens.first { reader.isWord($0, "of") || reader.isWord($0, "for") || reader.isWord($0, "on") }
+    let joiner = tokens.first {
+      reader.isWord($0, "of") || reader.isWord($0, "for") || reader.isWord($0, "on")
+    }
     if let joiner, joiner > tokens.lowerBound {
       let left = tokens.lowerBound..<joiner
       if let (value, _) = suffix(left, [classes.eventHead]) { return make(.event, value, "en.event.of", 0.9) }
-      if let (value, _) = suffix(left, [classes.orgOf]) { return make(.organization, value, "en.org.of", 0.92) }
+      if let (value, _) = suffix(left, [classes.orgOf]) {
+        return make(.organization, value, "en.org.of", 0.92)
+      }
       if let (next, sense) = reader.longestWord(joiner - 1, tokens, [classes.gpePrefix]) {
         // "Republic of Korea", "Socialist Republic of Viet Nam"
         _ = next
         return make(.gpe, sense.value, "en.place.of", 0.9)
       }
-      if let (value, _) = suffix(left, [classes.orgHead]) { return make(.organization, value, "en.org.of", 0.9) }
-      if let (value, _) = suffix(left, [classes.facilityHead]) { return make(.facility, value, "en.facility.of", 0.86) }
+      if let (value, _) = suffix(left, [classes.orgHead]) {
+        return make(.organization, value, "en.org.of", 0.9)
+      }
+      if let (value, _) = suffix(left, [classes.facilityHead]) {
+        return make(.facility, value, "en.facility.of", 0.86)
+      }
     }
     var end = tokens.upperBound
     if reader.tokens[last].kind == .number { end -= 1 }
@@ -247,7 +268,9 @@ struct EnglishRunAnalysis {
       return make(.organization, classes.company, "en.org.first", 0.85)
     }
     if reader.has(tokens.lowerBound, [classes.facilityOf]), words.count >= 1 {
-      return make(.facility, lexicon.value(reader.tokens[tokens.lowerBound].span, classes.facilityOf) ?? .empty, "en.facility.first", 0.85)
+      return make(
+        .facility, lexicon.value(reader.tokens[tokens.lowerBound].span, classes.facilityOf) ?? .empty,
+        "en.facility.first", 0.85)
     }
     if hasYear { return make(.event, .empty, "en.event.year", 0.7) }
     return nil
@@ -257,7 +280,8 @@ struct EnglishRunAnalysis {
   private func suffixed(_ tokens: Range<Int>, _ run: EnglishRun) -> [EnglishPart]? {
     guard let only = tokens.first else { return nil }
     let span = reader.tokens[only].span
-    guard let hyphen = span.range.last(where: { lexicon.bytes[$0] == UInt8(ascii: "-") }), hyphen > span.start + 1,
+    guard let hyphen = span.range.last(where: { lexicon.bytes[$0] == UInt8(ascii: "-") }),
+      hyphen > span.start + 1,
       let value = lexicon.value(ByteSpan(hyphen, span.end), classes.gpeSuffix)
     else { return nil }
     var part = part(tokens, run)
@@ -289,7 +313,8 @@ struct EnglishRunAnalysis {
       let span = reader.span(tokens.upperBound - length..<tokens.upperBound)
       let word = lexicon.resources.word(in: lexicon.bytes, span)
       guard word >= 0 else { continue }
-      for sense in lexicon.resources.wordSenses(word) where categories.contains(sense.category) && sense.isIn(.english) {
+      for sense in lexicon.resources.wordSenses(word)
+      where categories.contains(sense.category) && sense.isIn(.english) {
         return (sense.value, length)
       }
     }
@@ -308,7 +333,9 @@ struct EnglishRunAnalysis {
     if longest >= words.count, words.count == 1 { return nil }
     if let event, event.length == longest { return (.event, event.value, "en.event.head", 0.9) }
     if hasYear { return (.event, .empty, "en.event.year", 0.85) }
-    if let place, place.length == longest, (facility?.length ?? 0) < longest { return (.gpe, place.value, "en.place.head", 0.88) }
+    if let place, place.length == longest, (facility?.length ?? 0) < longest {
+      return (.gpe, place.value, "en.place.head", 0.88)
+    }
     if let body, body.length == longest, (facility?.length ?? 0) < longest || body.length >= 2 {
       if reader.has(words.upperBound - 1, [classes.facilityOf, classes.orgOf]), words.count > 1,
         reader.isWord(words.upperBound - 1, "center") || reader.isWord(words.upperBound - 1, "centre"),
@@ -318,7 +345,9 @@ struct EnglishRunAnalysis {
       }
       return (.organization, body.value, "en.org.head", 0.9)
     }
-    if let facility, facility.length == longest { return (.facility, facility.value, "en.facility.head", 0.88) }
+    if let facility, facility.length == longest {
+      return (.facility, facility.value, "en.facility.head", 0.88)
+    }
     return nil
   }
 
@@ -343,13 +372,17 @@ struct EnglishRunAnalysis {
 
   /// Names side by side without a head: a listed name first or last, the rest on its own.
   private func partedByList(_ tokens: Range<Int>, _ run: EnglishRun) -> [EnglishPart]? {
-    guard tokens.count > 1, reader.tokens[tokens.lowerBound].flags.contains(.allCaps) == reader.tokens[tokens.upperBound - 1].flags.contains(.allCaps)
+    guard tokens.count > 1,
+      reader.tokens[tokens.lowerBound].flags.contains(.allCaps)
+        == reader.tokens[tokens.upperBound - 1].flags.contains(.allCaps)
     else { return nil }
     if reader.isWord(tokens.lowerBound, "south") || reader.isWord(tokens.lowerBound, "north") {
       // "South Korean", "North American": a people, not a name.
       if reader.has(tokens.lowerBound + 1, [classes.demonym]) { return [] }
     }
-    if reader.has(tokens.lowerBound, [classes.demonym]) { return rest(tokens.lowerBound + 1..<tokens.upperBound, of: run) }
+    if reader.has(tokens.lowerBound, [classes.demonym]) {
+      return rest(tokens.lowerBound + 1..<tokens.upperBound, of: run)
+    }
     return nil
   }
 }

@@ -2,9 +2,10 @@ import PactLanguage
 import PactModel
 import PactResources
 
-/// Finds job titles with the nouns that narrow them: "economy minister", "Principal Secretary", "president".
+/// Finds job titles with what narrows them: "economy minister", "dean of international affairs", "Secretary of Economy".
 struct EnglishTitles {
   let reader: EnglishReader
+  private var classes: EnglishClasses { reader.classes }
 
   func find() -> [Mention] {
     var found: [Mention] = []
@@ -12,15 +13,18 @@ struct EnglishTitles {
       var at = range.lowerBound
       while at < range.upperBound {
         guard reader.isUsable(at), reader.tokens[at].kind == .word,
-          let (next, sense) = reader.longestWord(at, range, [reader.classes.title])
+          let (next, sense) = reader.title(at, range)
         else {
           at += 1
           continue
         }
         var first = at
-        while first > range.lowerBound, at - first < 3, narrows(first - 1) { first -= 1 }
-        var mention = reader.mention(first..<next, sentence: sentence, kind: .title, rule: "en.title", confidence: 0.93)
+        while first > range.lowerBound, at - first < 4, narrows(first - 1, before: first) { first -= 1 }
+        let end = extended(next, range)
+        var mention = reader.mention(
+          first..<end, sentence: sentence, kind: .title, rule: "en.title", confidence: 0.93)
         mention.value = sense.value
+        if !reader.isCapitalized(at), isVerb(at) { mention.confidence = 0.3 }
         found.append(mention)
         at = next
       }
@@ -28,12 +32,67 @@ struct EnglishTitles {
     return found
   }
 
-  /// A lower-case noun or adjective before a title narrows it; a name or a determiner does not.
-  private func narrows(_ at: Int) -> Bool {
+  /// "chairs", "heads", "to head": a verb, unless a name follows.
+  private func isVerb(_ at: Int) -> Bool {
     let token = reader.tokens[at]
-    guard token.kind == .word, !token.flags.contains(.capitalized) else { return false }
+    guard token.part == .verb, token.predicate >= 0,
+      !reader.text.predicates[Int(token.predicate)].features.contains(.nominal)
+    else {
+      return false
+    }
+    return !(at + 1 < reader.tokens.count && reader.isCapitalized(at + 1))
+  }
+
+  /// A common noun or adjective before a title narrows it; a name or a determiner does not.
+  private func narrows(_ at: Int, before next: Int) -> Bool {
+    let token = reader.tokens[at]
+    guard token.kind == .word, token.predicate < 0 else { return false }
+    if token.flags.contains(.capitalized) {
+      return reader.isCapitalized(next) && reader.has(at, [classes.topicNoun])
+        || reader.has(at, [classes.title])
+    }
     guard token.part == .noun || token.part == .adjective else { return false }
-    return !reader.lexicon.isAny(
-      token.span, of: [reader.classes.former, reader.classes.noName, reader.classes.title, reader.classes.definiteWord])
+    return !reader.has(
+      at, [classes.former, classes.noName, classes.definiteWord, classes.orgCue, classes.gpeWord])
+  }
+
+  /// "Registrar in-charge", "dean of international affairs", "Secretary of Economy", "head of its European unit".
+  private func extended(_ next: Int, _ range: Range<Int>) -> Int {
+    if let (end, _) = reader.longestWord(
+      next, range, [reader.lexicon.resources.symbol(named: "title-suffix")])
+    {
+      return end
+    }
+    guard next + 1 < range.upperBound, reader.isWord(next, "of") || reader.isWord(next, "for") else {
+      return next
+    }
+    var at = next + 1
+    let start = at
+    if reader.isWord(at, "its") || reader.isWord(at, "their") { at += 1 }
+    var sawNoun = false
+    while at < range.upperBound, at - start < 6 {
+      let token = reader.tokens[at]
+      let isTopic =
+        token.flags.contains(.capitalized) && reader.has(at, [classes.topicNoun, classes.demonym])
+      let isCommon =
+        token.kind == .word && !token.flags.contains(.capitalized)
+        && (token.part == .noun || token.part == .adjective) && token.predicate < 0
+      if isTopic || isCommon {
+        sawNoun = true
+      } else if !(sawNoun && (reader.isWord(at, "and") || reader.isMark(at, "&")) && at + 1 < range.upperBound
+        && reader.has(at + 1, [classes.topicNoun]))
+      {
+        break
+      }
+      at += 1
+    }
+    guard sawNoun,
+      reader.tokens[start].part != .determiner || reader.isWord(start, "its") || reader.isWord(start, "their")
+    else { return next }
+    // "mayor of Daejeon", "president of the university": a body, not a portfolio.
+    if at < range.upperBound, reader.isCapitalized(at), !reader.has(at - 1, [classes.topicNoun]) {
+      return next
+    }
+    return at
   }
 }

@@ -71,6 +71,7 @@ struct KoreanBodies {
     guard best == nil else { return best }
     offer(classes.orgSuffixWeak, .organization, isWeak: true)
     offer(classes.facilitySuffixWeak, .facility, isWeak: true)
+    offer(classes.eventSuffixWeak, .event, isWeak: true)
     return best
   }
 
@@ -93,10 +94,15 @@ struct KoreanBodies {
     else { return [] }
     if let company = marked(at, range, sentence) { return [company] }
     if lexicon.isAny(nominal, of: [classes.title, classes.group, classes.instrument]) { return [] }
+    if let known = nameEnding[at], known.kind == .gpe, known.tokens.count == 1, known.span == nominal {
+      return []
+    }
+    if let government = government(at, range, sentence) { return [government] }
     let isReference = lexicon.isAny(nominal, of: [classes.definite, classes.noName])
     if let place = place(at, range, sentence, isOnlyAfterPlace: true) { return [place] }
     if let ending = ending(nominal, at: at) {
       let stem = ByteSpan(nominal.start, ending.start)
+      if let hall = hall(at, ending, stem, range, sentence) { return [hall] }
       if stem.isEmpty || isReference || isGeneric(nominal, stem, ending) {
         return joined(at, ending, range, sentence)
           ?? (isReference || stem.isEmpty ? [] : headed(at, ending, range, sentence))
@@ -104,17 +110,49 @@ struct KoreanBodies {
       if let mention = proper(at, ending, stem, range, sentence) {
         return joined(at, ending, range, sentence, isProper: true) ?? [mention]
       }
+      if ending.isWeak, let whole = joined(at, ending, range, sentence) { return whole }
     }
     if isReference { return [] }
     if let place = place(at, range, sentence) { return [place] }
     if let body = introduced(at, range, sentence) { return [body] }
+    if let venue = venue(at, range, sentence) { return [venue] }
     return []
+  }
+
+  /// "스코틀랜드 정부": another name of the place.
+  private func government(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+    guard at > range.lowerBound, lexicon.value(reader.tokens[at].nominal, classes.government) != nil,
+      var owner = nameEnding[at - 1], owner.kind == .gpe, reader.isBare(at - 1)
+    else { return nil }
+    owner.span.end = reader.tokens[at].nominalEnd
+    owner.tokens = owner.tokens.lowerBound..<at + 1
+    owner.confidence = 0.98
+    owner.sentence = sentence
+    return owner
+  }
+
+  /// "우주홀에서": a hall is named by a common noun.
+  private func hall(
+    _ at: Int, _ ending: Ending, _ stem: ByteSpan, _ range: Range<Int>, _ sentence: Int
+  ) -> Mention? {
+    let token = reader.tokens[at]
+    guard ending.kind == .facility, token.marker == .locative, !reader.isCommon(token.nominal),
+      lexicon.length(stem) >= 2,
+      lexicon.value(ByteSpan(ending.start, token.nominal.end), classes.hallSuffix) != nil
+    else { return nil }
+    return make(at..<at + 1, ending, range, sentence, rule: "ko.facility.hall", confidence: 0.8)
   }
 
   /// Whether a name says nothing but what it is.
   private func isGeneric(_ nominal: ByteSpan, _ stem: ByteSpan, _ ending: Ending) -> Bool {
     if reader.isCommon(nominal) { return true }
     if lexicon.bytes[nominal.start] &- 48 < 10 { return true }
+    // "진주시지부": a branch is a part of the body before it.
+    if let unit = lexicon.longestSuffix(nominal, classes.branch),
+      lexicon.names(ByteSpan(nominal.start, unit.start)).contains(where: { isBody($0) })
+    {
+      return true
+    }
     if let prefix = reader.properPrefix(nominal), prefix <= ending.start { return false }
     // "나라시의회": a council's stem is a place.
     if ending.value == classes.council, lexicon.longestSuffix(stem, classes.placeSuffix) != nil,
@@ -122,16 +160,20 @@ struct KoreanBodies {
     {
       return false
     }
+    if stem.count <= 3, lexicon.bytes[stem.start] < 0x80 { return true }
     // "동남중공업": an ending that only companies have.
-    if lexicon.value(ByteSpan(ending.start, nominal.end), classes.sureCompany) != nil { return false }
+    if let sure = lexicon.longestSuffix(nominal, classes.sureCompany), sure.start > nominal.start {
+      return false
+    }
     return reader.isCompound(stem)
   }
 
   /// A common name with its head in parentheses: "도시재생센터(센터장 …)".
   private func headed(_ at: Int, _ ending: Ending, _ range: Range<Int>, _ sentence: Int) -> [Mention] {
-    guard ending.kind == .organization, !ending.isWeak, reader.hasHeadInParentheses(after: at, range) else {
-      return []
-    }
+    guard ending.kind == .organization, !ending.isWeak, !reader.isCommon(reader.tokens[at].nominal),
+      reader.hasHeadInParentheses(after: at, range)
+        || reader.hasOriginal(after: at, range) && ending.value != classes.company
+    else { return [] }
     return [make(at..<at + 1, ending, range, sentence, rule: "ko.org.headed", confidence: 0.85)]
   }
 
@@ -175,6 +217,7 @@ struct KoreanBodies {
       }
       return make(at..<at + 1, ending, range, sentence, rule: "ko.facility.suffix", confidence: 0.8)
     default:
+      guard !ending.isWeak else { return nil }
       var event = make(at..<at + 1, ending, range, sentence, rule: "ko.event.suffix", confidence: 0.75)
       let before = at - 1
       if before >= range.lowerBound, reader.isBare(before),
@@ -231,7 +274,7 @@ struct KoreanBodies {
     let isUnit = lexicon.isAny(nominal, of: [classes.unit, classes.facilityUnit])
     if reader.isCommon(nominal) && !isUnit && ending.kind != .event
       || lexicon.value(nominal, classes.transparent) != nil
-      || lexicon.longestSuffix(nominal, classes.title) != nil
+      || ending.isWeak && lexicon.longestSuffix(nominal, classes.title) != nil
     {
       return nil
     }
@@ -248,7 +291,9 @@ struct KoreanBodies {
     {
       before -= 1
     }
-    guard let owner = nameEnding[before], reader.isBare(before) || before < at - 1, !owner.isInner,
+    let weakOwner = ending.kind == .facility && !isProper ? weakPlace(before, range, sentence) : nil
+    guard let owner = nameEnding[before] ?? weakOwner, reader.isBare(before) || before < at - 1,
+      !owner.isInner,
       owner.tokens.lowerBound >= range.lowerBound
     else { return nil }
     let isState =
@@ -260,23 +305,46 @@ struct KoreanBodies {
       }
       if ending.isWeak, lexicon.length(nominal) < 3 { return nil }
     case (.organization, .organization):
-      guard !isProper, ending.value != classes.company || !ending.isWeak else { return nil }
-      guard
-        !ending.isWeak || lexicon.isAny(reader.tokens[at].nominal, of: [classes.unit])
-          || lexicon.longestSuffix(reader.tokens[at].nominal, classes.unit) != nil
-      else { return nil }
-    case (.gpe, .facility), (.organization, .facility):
+      guard !isProper, ending.value != classes.company else { return nil }
+      guard !ending.isWeak || isUnit || lexicon.longestSuffix(nominal, classes.unit) != nil else {
+        return nil
+      }
+    case (.gpe, .facility), (.organization, .facility), (.facility, .facility):
       guard !isProper else { return nil }
-      if ending.isWeak, !lexicon.isAny(reader.tokens[at].nominal, of: [classes.facilityUnit]) { return nil }
+      if ending.isWeak, !isUnit { return nil }
     case (.gpe, .event), (.organization, .event):
-      guard !isProper else { return nil }
+      guard !isProper, !ending.isWeak || nominal.end - ending.start > 3 else { return nil }
     default: return nil
     }
-    let whole = make(
-      owner.tokens.lowerBound..<at + 1, ending, range, sentence, rule: "ko.name.joined", confidence: 0.98)
+    var first = owner.tokens.lowerBound
+    if ending.kind == .event, first - 2 >= range.lowerBound, reader.mark(first - 1) != 0,
+      lexicon.value(reader.tokens[first - 2].span, classes.countryShort) != nil,
+      !reader.tokens[first].flags.contains(.spaceBefore)
+    {
+      // "한-우즈베키스탄 교통장관회담"
+      first -= 2
+    }
+    let whole = make(first..<at + 1, ending, range, sentence, rule: "ko.name.joined", confidence: 0.98)
     var inner = owner
     inner.flags.insert(.inner)
     return [whole, inner]
+  }
+
+  /// "나보이 자유경제구역": a weak name counts before what only a place has.
+  private func weakPlace(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+    guard at >= range.lowerBound, reader.isBare(at), !reader.isCommon(reader.tokens[at].nominal) else {
+      return nil
+    }
+    let entries = lexicon.names(reader.tokens[at].nominal).map(\.entry).filter {
+      lexicon.resources.entry($0).type == .gpe
+    }
+    guard let first = entries.first else { return nil }
+    var place = reader.mention(
+      reader.tokens[at].nominal, from: at, in: range, sentence: sentence, kind: .gpe, rule: "gazetteer",
+      confidence: 0.8)
+    place.entries = entries
+    place.value = lexicon.resources.entry(first).kind
+    return place
   }
 
   // MARK: Marks and introductions
@@ -377,6 +445,25 @@ struct KoreanBodies {
     return false
   }
 
+  /// A word of no known kind that someone visits, or where something is signed or held: "바이오테크시티를 찾아".
+  private func venue(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+    let token = reader.tokens[at]
+    guard token.script == .hangul, token.part == .noun, lexicon.length(token.nominal) >= 3,
+      nameEnding[at] == nil,
+      token.marker == .object || token.marker == .locative, at + 1 < range.upperBound,
+      !reader.isCompound(token.nominal), lexicon.longestSuffix(token.nominal, classes.title) == nil,
+      lexicon.longestSuffix(token.nominal, classes.instrumentSuffix) == nil,
+      !KoreanPersons.isKoreanName(token.nominal, reader)
+    else { return nil }
+    let next = reader.tokens[at + 1].predicate
+    guard next >= 0 else { return nil }
+    let verbClass = reader.text.predicates[Int(next)].verbClass
+    guard token.marker == .object ? verbClass == classes.visit : verbClass == classes.open else { return nil }
+    return reader.mention(
+      token.nominal, from: at, in: range, sentence: sentence, kind: .facility, rule: "ko.facility.visited",
+      confidence: 0.68)
+  }
+
   // MARK: Places
 
   /// An unknown place by its ending: behind a place that it may lie in, or by its ending alone where that is sure.
@@ -397,6 +484,7 @@ struct KoreanBodies {
     } else if isOnlyAfterPlace {
       return nil
     } else if suffix.value == classes.town, lexicon.length(stem) == 2, suffix.start != token.nominal.start,
+      token.marker != .none || at + 1 < range.upperBound && reader.mark(at + 1) != 0,
       lexicon.isAny(ByteSpan(suffix.start, token.nominal.end), of: [classes.townSuffix]),
       !reader.isCompound(token.nominal)
     {

@@ -13,19 +13,31 @@ struct KoreanEchoes {
       let bytes = Array(reader.text.bytes[mention.span.range])
       if names[bytes] == nil { names[bytes] = mention }
       if mention.kind == .person, mention.tokens.count > 1 {
-        for part in mention.tokens where reader.tokens[part].nominal.count >= 6 {
-          parts[Array(reader.text.bytes[reader.tokens[part].nominal.range])] = mention
+        for part in mention.tokens where reader.tokens[part].kind != .punctuation {
+          let token = reader.tokens[part]
+          let span = ByteSpan(token.span.start, min(token.span.end, mention.span.end))
+          if span.count >= 6 { parts[Array(reader.text.bytes[span.range])] = mention }
         }
       }
     }
     guard !names.isEmpty else { return [] }
-    let covered = Set(mentions.filter { $0.confidence >= 0.7 }.flatMap(\.tokens))
+    let sure = mentions.filter { $0.confidence >= 0.7 }
+    let covered = Set(sure.flatMap(\.tokens))
+    let places = Set(sure.filter { $0.kind == .gpe && $0.tokens.count == 1 }.flatMap(\.tokens))
     let lengths = Set(names.keys.map(\.count)).sorted(by: >)
     var found: [Mention] = []
     reader.forEachSentence { sentence, range in
       for at in range
-      where reader.isUsable(at) && reader.tokens[at].kind != .punctuation && !covered.contains(at) {
+      where reader.isUsable(at) && reader.tokens[at].kind != .punctuation {
         let token = reader.tokens[at]
+        // "시라카와 시장": the surname of someone named before wins over a town.
+        let isTitled = at + 1 < range.upperBound && reader.isTitle(reader.tokens[at + 1].nominal)
+        guard !covered.contains(at) || isTitled && places.contains(at) else { continue }
+        if let short = part(of: parts, at, range, sentence, isTitled: isTitled) {
+          found.append(short)
+          continue
+        }
+        guard !covered.contains(at) else { continue }
         for length in lengths where token.span.start + length <= reader.text.bytes.count {
           let span = ByteSpan(token.span.start, token.span.start + length)
           guard let source = names[Array(reader.text.bytes[span.range])], span != source.span else {
@@ -37,15 +49,24 @@ struct KoreanEchoes {
           found.append(echo(source, span, at, range, sentence))
           break
         }
-        if let source = parts[Array(reader.text.bytes[token.nominal.range])] {
-          var short = echo(source, token.nominal, at, range, sentence)
-          short.flags.insert(.short)
-          short.confidence = 0.85
-          found.append(short)
-        }
       }
     }
     return found
+  }
+
+  /// One word of a foreign name that was found in full elsewhere.
+  private func part(
+    of parts: [[UInt8]: Mention], _ at: Int, _ range: Range<Int>, _ sentence: Int, isTitled: Bool
+  ) -> Mention? {
+    let token = reader.tokens[at]
+    for span in isTitled ? [token.span, token.nominal] : [token.nominal, token.span] where !span.isEmpty {
+      guard let source = parts[Array(reader.text.bytes[span.range])] else { continue }
+      var short = echo(source, span, at, range, sentence)
+      short.flags.insert(.short)
+      short.confidence = isTitled ? 0.97 : 0.85
+      return short
+    }
+    return nil
   }
 
   private func isRepeatable(_ mention: Mention) -> Bool {

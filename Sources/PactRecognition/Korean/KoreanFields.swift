@@ -63,7 +63,18 @@ struct KoreanFields {
           last = field.tokens.lowerBound - 1
           continue
         }
-        guard isListMark(last), !found.isEmpty else { break }
+        // "지능형교통체계(ITS)": an acronym too.
+        if reader.isMark(last, ")"), let open = opening(last, range), reader.tokens[open + 1].script == .latin
+        {
+          guard let field = item(endingAt: open - 1, range, sentence, taken, through: nil) else { break }
+          found.append(field)
+          last = field.tokens.lowerBound - 1
+          guard last >= range.lowerBound, isListMark(last) || reader.tokens[last].marker == .comitative else {
+            break
+          }
+          continue
+        }
+        guard isListMark(last), !found.isEmpty || isCounted(end, range) else { break }
         last -= 1
         continue
       }
@@ -82,6 +93,20 @@ struct KoreanFields {
       else { break }
     }
     return found
+  }
+
+  private func opening(_ close: Int, _ range: Range<Int>) -> Int? {
+    var open = close - 1
+    while open > range.lowerBound, !reader.isMark(open, "("), close - open < 8 { open -= 1 }
+    return open > range.lowerBound && reader.isMark(open, "(") ? open : nil
+  }
+
+  /// "돌봄과 인공지능 윤리, 두 분야": a number sums up the list before it.
+  private func isCounted(_ at: Int, _ range: Range<Int>) -> Bool {
+    guard range.contains(at) else { return false }
+    let token = reader.tokens[at]
+    return lexicon.bytes[token.span.start] &- 48 < 10
+      || lexicon.value(token.nominal, classes.fieldCount) != nil
   }
 
   private func isListMark(_ at: Int) -> Bool {

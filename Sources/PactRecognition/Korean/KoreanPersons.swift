@@ -152,6 +152,7 @@ struct KoreanPersons {
       return open - 1
     }
     if let body = bodyEnding[end], continues(end) { return body.tokens.lowerBound - 1 }
+    if reader.isLatinName(end), reader.isBare(end) { return end - 1 }
     let token = reader.tokens[end]
     guard token.kind == .word, continues(end), token.part == .noun || token.part == .determiner else {
       return nil
@@ -160,10 +161,17 @@ struct KoreanPersons {
     if lexicon.value(nominal, classes.former) != nil { return end - 1 }
     // A department ("국제협력과 과장"), or an unknown body behind a full Korean name ("지상욱 네오카본 대표").
     if reader.isCompound(nominal) || lexicon.longestSuffix(nominal, classes.unit) != nil { return end - 1 }
-    guard isDirect, end - 1 >= range.lowerBound, reader.isBare(end - 1),
-      isFullKoreanName(reader.tokens[end - 1].nominal), !covered.contains(end - 1)
-    else { return nil }
-    return end - 1
+    return isDirect && isBehindName(end, range) ? end - 1 : nil
+  }
+
+  /// Whether a full name or the original of one stands before a word, which then is the person's body.
+  private func isBehindName(_ at: Int, _ range: Range<Int>) -> Bool {
+    guard at - 1 >= range.lowerBound, reader.tokens[at].flags.contains(.spaceBefore) else { return false }
+    if reader.isMark(at - 1, ")"), let open = opening(at - 1, range) {
+      return reader.tokens[open + 1].script == .latin
+    }
+    return reader.isBare(at - 1) && isFullKoreanName(reader.tokens[at - 1].nominal)
+      && !covered.contains(at - 1)
   }
 
   private func opening(_ close: Int, _ range: Range<Int>) -> Int? {
@@ -218,6 +226,7 @@ struct KoreanPersons {
     return token.marker != .genitive && !reader.isCompound(token.nominal)
       && lexicon.names(token.nominal).isEmpty
       && !isWord(at) && lexicon.length(token.span) >= 3 && token.span.end - token.nominalEnd == 3
+      || isForeignPart(at)
   }
 
   /// A verb of the tables, or one made of a common noun ("유일한"); "다르한" may be a name.
@@ -256,26 +265,28 @@ struct KoreanPersons {
       {
         before -= 2
       }
-      guard reader.isBare(before), isForeignWord(before), reader.tokens[first].flags.contains(.spaceBefore)
+      guard isNameToken(before), isForeignWord(before), reader.tokens[first].flags.contains(.spaceBefore)
       else { break }
+      // "허윤호 동남중공업 사장": what follows a Korean name is its body.
+      if isFullKoreanName(reader.tokens[before].span), !isForeignPart(before), !hasOriginal { return nil }
       first = before
       if isForeignPart(first) { known += 1 }
     }
     let count = last - first + 1
     // One unlisted word before a title is more likely a department than a name.
     guard hasOriginal || known > 0 || count >= 2 || isDirect else { return nil }
+    if count == 1, known == 0, !hasOriginal, isBehindName(last, range) { return nil }
+    // "지치부시 기타자와 부시장"
+    let isBehindBody =
+      isDirect && count == 1 && first > range.lowerBound && reader.isBare(first - 1)
+      && bodyEnding[first - 1] != nil
+      && lexicon.length(reader.tokens[last].span) > 2
     let span = ByteSpan(reader.tokens[first].span.start, reader.tokens[last].span.end)
     var mention = reader.mention(
       span, from: first, in: range, sentence: sentence, kind: .person, rule: "ko.person.foreign",
       confidence: hasOriginal ? 0.96 : known > 0 ? 0.93 : 0.8)
-    if count == 1 && !hasOriginal && known == 0 { mention.flags.insert(.short) }
+    if count == 1 && !hasOriginal && known == 0 && !isBehindBody { mention.flags.insert(.short) }
     return mention
-  }
-
-  /// A word with no particle; a foreign name may look like a verb.
-  private func isBareWord(_ at: Int) -> Bool {
-    let token = reader.tokens[at]
-    return token.kind != .punctuation && token.nominalEnd == token.span.end
   }
 
   /// A word that may be part of a foreign name: Hangul, not a common noun, not a sure name of something else.
@@ -298,7 +309,13 @@ struct KoreanPersons {
   /// A place that may as well be a foreign surname: a town abroad without its ending.
   private func isSmallTown(_ at: Int) -> Bool {
     guard let body = bodyEnding[at], body.kind == .gpe, body.tokens.count == 1 else { return false }
-    return body.value == classes.city && body.confidence < 0.9
+    guard body.value == classes.city, lexicon.longestSuffix(body.span, classes.placeSuffix) == nil else {
+      return false
+    }
+    return body.entries.allSatisfy {
+      let entry = lexicon.resources.entry($0)
+      return entry.rank < 300_000 && !reader.isKorean(entry)
+    }
   }
 
   /// A word that only its ending makes a place ("고시군").
@@ -308,7 +325,9 @@ struct KoreanPersons {
   }
 
   private func isForeignPart(_ at: Int) -> Bool {
-    lexicon.isAny(reader.tokens[at].nominal, of: [classes.foreignGiven, classes.foreignSurname])
+    let token = reader.tokens[at]
+    return lexicon.isAny(token.nominal, of: [classes.foreignGiven, classes.foreignSurname])
+      || lexicon.isAny(token.span, of: [classes.foreignGiven, classes.foreignSurname])
   }
 
   private func isWord(_ at: Int) -> Bool {

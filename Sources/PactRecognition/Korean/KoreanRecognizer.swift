@@ -24,18 +24,15 @@ struct KoreanRecognizer: Sendable {
       let listed = KoreanGazetteer(reader: reader).find()
       found += listed + KoreanQuoted(reader: reader).find() + KoreanLatin(reader: reader).find()
       // Twice: the second time with the short forms and repetitions of what the first has found.
-      var names: [Mention] = []
       var known = MentionSelection.select(found)
       for _ in 0..<2 {
         var finder = KoreanBodies(reader: reader, known: known)
-        names = finder.find()
-        known = MentionSelection.select(known + names)
+        known = MentionSelection.select(known + finder.find())
         known = MentionSelection.select(known + KoreanLinks(reader: reader).originals(known))
         known = MentionSelection.select(known + KoreanEchoes(reader: reader).find(known))
       }
       found += known
-      names += listed
-      found += KoreanFields(reader: reader).find(known: names)
+      found += KoreanFields(reader: reader).find(known: known)
       let bodies = MentionSelection.select(found)
       let people = KoreanPersons(reader: reader, known: bodies).find()
       let selected = MentionSelection.select(bodies + people)
@@ -82,7 +79,8 @@ struct KoreanClasses: Sendable {
   let ministry, agency, council, reporter, noName, university, company, country: Symbol
   let facilitySuffixWeak, eventSuffixWeak, affix, apposition, bodyNote, unit, facilityUnit, headSuffix: Symbol
   let listMark, nameMark, transparent, bodyPrefix, town, townSuffix, anonymous, verbForm: Symbol
-  let headquarter, locate, exist, open, koWord, particle, sureCompany: Symbol
+  let headquarter, locate, exist, open, koWord, particle, sureCompany, hallSuffix, fieldCount, visit, sign,
+    countryShort, government, branch: Symbol
   /// Classes of words that name nothing by themselves.
   let commonWords: [Symbol]
   /// Classes of the parts of common compounds.
@@ -167,6 +165,13 @@ struct KoreanClasses: Sendable {
     verbForm = symbol("ko-form")
     headquarter = symbol("headquarter")
     koWord = symbol("ko-word")
+    government = symbol("government")
+    branch = symbol("branch-suffix")
+    countryShort = symbol("abbrev-ko")
+    fieldCount = symbol("field-count")
+    visit = symbol("visit")
+    sign = symbol("sign")
+    hallSuffix = symbol("hall-suffix")
     sureCompany = symbol("company-suffix")
     particle = symbol("ko-particle")
     locate = symbol("locate")
@@ -179,7 +184,8 @@ struct KoreanClasses: Sendable {
     compoundParts = [
       symbol("ko-common"), symbol("ko-verbal-noun"), instrument, title, noName, fieldHead,
       symbol("field-head-weak"),
-      symbol("unit-suffix"), symbol("apposition-head"), symbol("compound-part"),
+      symbol("unit-suffix"), symbol("apposition-head"), symbol("compound-part"), symbol("ko-word"),
+      symbol("ko-tail"),
     ]
     otherWords = [
       title, definite, group, instrument, orgSuffix, facilitySuffix, eventSuffix, fieldHead, relativeDay,

@@ -24,7 +24,7 @@ struct FrameMatcher {
     func add(phrase: Int, as marker: Marker? = nil) {
       let phraseValue = scene.text.phrases[phrase]
       var bits: UInt32 = 1 << UInt32((marker ?? phraseValue.marker).rawValue)
-      if marker == nil, phraseValue.coordination >= 0, let last = lastOfCoordination(phrase) {
+      if marker == nil, phraseValue.coordination >= 0, let last = lastOfCoordination(phrase), areAlike(phrase, last) {
         bits |= 1 << UInt32(scene.text.phrases[last].marker.rawValue)
       }
       for mention in scene.heads(ofPhrase: phrase) where !fillers.contains(where: { $0.mention == mention }) {
@@ -47,6 +47,13 @@ struct FrameMatcher {
       addWithCoordinated(scene.named(Int(clause.modified)), as: .relativized)
     }
     // "signed an MOU on cooperation in bio at the Conference": the place belongs to the signing.
+    let isShared = clause.modified >= 0 && clause.subject == clause.modified && scene.isMutual(clause.predicate)
+    let isWithoutActor = !fillers.contains { $0.markers & Self.subjects != 0 && isActor($0.mention) }
+    if clause.governor >= 0, isShared || isWithoutActor && scene.isMutual(clause.predicate) {
+      // "A와 B는 협약을 맺기 위한 절차에 들어갔다": who acts is the subject of the clause around.
+      let around = scene.text.clauses[Int(clause.governor)].subject
+      if around >= 0 { addWithCoordinated(Int(around), as: .subject) }
+    }
     for inner in scene.text.sentences[clause.sentence].clauses
     where scene.text.clauses[inner].governor == Int32(index) && isNominal(inner) {
       for phrase in scene.phrasesOfClause[inner] where scene.text.phrases[phrase].marker == .locative {
@@ -78,6 +85,16 @@ struct FrameMatcher {
 
   private static let subjects: UInt32 =
     1 << UInt32(Marker.subject.rawValue) | 1 << UInt32(Marker.topic.rawValue) | 1 << UInt32(Marker.also.rawValue)
+
+  /// People are listed with people: in "캐나다와 미국 순방 중인 이 시장은" nothing makes Canada the subject.
+  private func areAlike(_ a: Int, _ b: Int) -> Bool {
+    guard let one = scene.heads(ofPhrase: a).first, let other = scene.heads(ofPhrase: b).first else { return true }
+    return (scene.mentions[one].kind == .person) == (scene.mentions[other].kind == .person)
+  }
+
+  private func isActor(_ mention: Int) -> Bool {
+    [.person, .organization, .gpe, .group, .reference].contains(scene.mentions[mention].kind)
+  }
 
   private func isNominal(_ clause: Int) -> Bool {
     let predicate = scene.text.clauses[clause].predicate

@@ -21,6 +21,8 @@ struct Scene {
   private(set) var mentionsOfSentence: [[Int]]
   private let transparent: Symbol
   private let pronoun: Symbol
+  private let sign: Symbol
+  private let companyMark: Symbol
   private let personal: Symbol
   private let resources: Resources
 
@@ -39,6 +41,8 @@ struct Scene {
     self.resources = resources
     transparent = resources.symbol(named: "transparent")
     pronoun = resources.symbol(named: "pronoun")
+    sign = resources.symbol(named: "sign")
+    companyMark = resources.symbol(named: "company-mark")
     personal = resources.symbol(named: "person")
     phraseOfToken = Array(repeating: -1, count: text.tokens.count)
     clauseOfToken = Array(repeating: -1, count: text.tokens.count)
@@ -55,8 +59,29 @@ struct Scene {
     for index in widestFirst {
       for token in text.clauses[index].tokens { clauseOfToken[token] = Int32(index) }
     }
+    freeLooseAdnominals()
     for (index, mention) in mentions.enumerated() { mentionsOfSentence[mention.sentence].append(index) }
     items = text.sentences.indices.map(items(ofSentence:))
+  }
+
+  /// "6일 서울에서 B와 [스마트시티 조성을 위한] 협약을 맺었다", "B와도 [비슷한] 협약을": such a modifier takes the word before
+  /// it, if that; what stands farther off belongs to the clause that it stands in.
+  private mutating func freeLooseAdnominals() {
+    for (index, clause) in text.clauses.enumerated() where clause.predicate >= 0 && clause.governor >= 0 {
+      let verb = text.predicates[Int(clause.predicate)]
+      guard verb.ending == .adnominal, text.language == .korean,
+        verb.features.contains(.nominal) || verb.verbClass == .empty
+      else { continue }
+      let kept = verb.features.contains(.nominal) ? 1 : 0
+      let freed = phrasesOfClause[index].dropLast(kept)
+      phrasesOfClause[index].removeFirst(freed.count)
+      phrasesOfClause[Int(clause.governor)] = freed + phrasesOfClause[Int(clause.governor)]
+      for phrase in freed {
+        for token in text.phrases[phrase].tokens where clauseOfToken[token] == Int32(index) {
+          clauseOfToken[token] = clause.governor
+        }
+      }
+    }
   }
 
   private func items(ofSentence index: Int) -> [Item] {
@@ -131,7 +156,9 @@ struct Scene {
     }
     if let person = atHead.last(where: { mentions[$0].kind == .person }) { return [person] }
     if let last = atHead.last { return [last] }
-    guard isTransparent(phrase.head), let last = inside.last else { return [] }
+    guard let last = inside.last, isTransparent(phrase.head) || isMarked(last, upTo: phrase.tokens.upperBound) else {
+      return []
+    }
     if mentions[last].kind == .title { return mentions[last].person >= 0 ? [Int(mentions[last].person)] : [] }
     return [last]
   }
@@ -177,6 +204,22 @@ struct Scene {
       return Int(mentions[index].person)
     }
     return nil
+  }
+
+  /// Whether a predicate needs a second party: in "A가 자매결연을 맺은 B" both act.
+  func isMutual(_ predicate: Int32) -> Bool {
+    predicate >= 0 && text.predicates[Int(predicate)].verbClass == sign
+  }
+
+  /// Whether only a company's legal form or closing marks follow a name in its phrase: "동양특수강㈜와".
+  private func isMarked(_ mention: Int, upTo end: Int) -> Bool {
+    guard mentions[mention].tokens.upperBound < end else { return false }
+    return (mentions[mention].tokens.upperBound..<end).allSatisfy { token in
+      text.tokens[token].kind == .punctuation
+        || text.bytes.withUnsafeBufferPointer {
+          resources.value(of: companyMark, in: $0, text.tokens[token].nominal) != nil
+        }
+    }
   }
 
   /// "대표단은", "the delegation": a phrase that wraps a body which only the sentences before name.

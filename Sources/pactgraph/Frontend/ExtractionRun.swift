@@ -73,9 +73,15 @@ final class ExtractionRun {
       itemLimit: settings.jobs * 16, sizeLimit: 64 << 20
     ) { item in (try? item.get())?.text.utf8.count ?? 0 }
     let (extractor, format, keeps) = (extractor, settings.format, batch != nil)
-    try pipeline.run(
-      reader.read(settings.inputs), jobs: settings.jobs,
-      work: { Self.work($0, extractor, format, keeps: keeps) }, idle: output.flush, consume: consume)
+    do {
+      try pipeline.run(
+        reader.read(settings.inputs), jobs: settings.jobs,
+        work: { Self.work($0, extractor, format, keeps: keeps) }, idle: output.flush, consume: consume)
+    } catch let closed as OutputFile.ClosedPipe {
+      // Whoever stopped reading still gets what was read until then into the store.
+      try store { try $0.flush() }
+      throw closed
+    }
     try store { try $0.flush() }
     try output.flush()
     tally.elapsed = ContinuousClock.now - start

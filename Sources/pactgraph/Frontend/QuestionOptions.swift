@@ -35,11 +35,12 @@ struct QuestionOptions: ParsableArguments {
 
   /// - Parameter articles: the articles that the answer rests on, for `--sources`; JSON has them anyway.
   func print(_ answer: some Answer, sources articles: [Source]) throws {
-    var text = try Rendering.render(answer, as: format, language: store.lang)
+    var text: String
     if format == .table, let width = Terminal.outputWidth {
-      // A wrapped table cannot be read; pipe it elsewhere to see all of it.
-      text = text.split(separator: "\n", omittingEmptySubsequences: false)
-        .map { DisplayWidth.truncate(String($0), to: width) }.joined(separator: "\n")
+      // A wrapped table cannot be read; whole cells are in the other forms.
+      text = Rendering.text(TableFit.fit(answer.table(in: store.lang), to: width), language: store.lang)
+    } else {
+      text = try Rendering.render(answer, as: format, language: store.lang)
     }
     if sources, format == .table || format == .markdown { text += SourceList(articles, format).text }
     try OutputFile.print(text)

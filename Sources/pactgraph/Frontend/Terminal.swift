@@ -13,13 +13,11 @@ enum Terminal {
   /// Whether standard error is a terminal, where progress may be drawn.
   static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// The columns of the terminal that standard output is, or nil if it is none.
+  /// The columns of the terminal that standard output is, else what `COLUMNS` says, else nil.
   static var outputWidth: Int? {
     var size = winsize()
     guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
-    else {
-      return nil
-    }
+    else { return ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init) }
     return Int(size.ws_col)
   }
 

@@ -16,7 +16,7 @@ struct EvaluateCommand: ParsableCommand {
         pactgraph evaluate gold/dev
         pactgraph evaluate gold/dev --errors --id ko-d-001
         pactgraph evaluate gold/dev --hold-out 3 --part tuned
-        pactgraph evaluate gold/dev --predictions other.jsonl     score what another program found
+        pactgraph evaluate gold/dev --predictions other.jsonl   of another program
       """)
 
   @Argument(help: ArgumentHelp("A folder of gold articles, read recursively.", valueName: "gold-dir"))

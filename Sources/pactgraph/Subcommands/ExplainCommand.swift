@@ -13,8 +13,8 @@ struct ExplainCommand: ParsableCommand {
       EXAMPLES
         pactgraph explain Daejeon Quebec
         pactgraph explain "Lee Jang-woo" --predicate jobTitle
-        pactgraph explain --triple "n0abc…|party|n0def…"       as shown in the line `triple`
-        pactgraph explain --document ko-001                     everything that an article states
+        pactgraph explain --triple "n0abc…|party|n0def…"   as in the line `triple`
+        pactgraph explain --document ko-001                all that an article states
       """)
 
   @Argument(help: "A name in either language, or the id of a node.")

@@ -12,7 +12,7 @@ struct ExportCommand: ParsableCommand {
       for Gephi, yEd and networkx. From partner to agreement to partner are two edges: --depth 2.
 
       EXAMPLES
-        pactgraph export --format dot --around Daejeon --depth 2 -o graph.dot && dot -Tsvg graph.dot -o graph.svg
+        pactgraph export --format dot --around Daejeon --depth 2 -o graph.dot
         pactgraph export --format dot --lang ko | dot -Tsvg > graph.svg
         pactgraph export --format graphml -o graph.graphml
       """)

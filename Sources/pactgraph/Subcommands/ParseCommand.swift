@@ -17,7 +17,7 @@ struct ParseCommand: ParsableCommand {
       EXAMPLES
         pactgraph parse "대전시와 퀘벡주가 양해각서를 체결했다."
         echo "Daejeon signed an MOU with Quebec." | pactgraph parse -
-        pactgraph parse --format json "Daejeon signed an MOU with Quebec on 11 June." --published 2025-06-12
+        pactgraph parse --format json --published 2025-06-12 "11일 체결했다."
       """)
 
   @Argument(help: "The text, or - for standard input.")

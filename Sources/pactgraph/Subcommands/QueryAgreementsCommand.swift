@@ -9,7 +9,7 @@ struct QueryAgreementsCommand: ParsableCommand {
       EXAMPLES
         pactgraph query agreements
         pactgraph query agreements Quebec --field bio
-        pactgraph query agreements --status planned --until 2024-12     announced, and not signed by any article since
+        pactgraph query agreements --status planned --until 2024   never signed since
       """)
 
   @Argument(help: "A body or a person (default: everybody).")

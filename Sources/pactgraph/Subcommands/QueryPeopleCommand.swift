@@ -9,7 +9,7 @@ struct QueryPeopleCommand: ParsableCommand {
       EXAMPLES
         pactgraph query people Daejeon
         pactgraph query people "Christopher Skeete"
-        pactgraph query people n0abcdefghijkl           the signatories of an agreement, by its id
+        pactgraph query people n0abcdefghijkl     the signatories of an agreement
       """)
 
   @Argument(help: "A body, a person, or the id of an agreement.")

@@ -7,9 +7,9 @@ struct ResourcesCommand: ParsableCommand {
     abstract: "Checks gazetteers and rules, and shows where they are.",
     discussion: """
       EXAMPLES
-        pactgraph resources                    where they are, and how much there is
-        pactgraph resources check              the faults of all files, with file, line and remedy
-        pactgraph resources list               every file with its rows or rules
+        pactgraph resources          where they are, and how much there is
+        pactgraph resources check    the first fault, with file, line and remedy
+        pactgraph resources list     every file with its rows or rules
       """,
     subcommands: [Show.self, Check.self, List.self], defaultSubcommand: Show.self)
 
