@@ -10,15 +10,18 @@ struct Clusters {
   /// Union–find over mentions; -1 for one that names nothing.
   private var parent: [Int]
   private var keys: [NameKey]
-  /// By mention: the gazetteer entry that it was taken for.
-  private var entryOf: [Int: UInt32] = [:]
+  /// By root: the gazetteer entry that the first of its mentions with any was taken for.
+  private var entryOfRoot: [Int: (mention: Int, entry: UInt32)] = [:]
   /// The order in which names were met.
   private let naming: [Int]
+  /// The titles that stand with a person.
+  private let held: [Mention]
 
   init(text: AnalyzedText, mentions: [Mention]) {
     self.text = text
     self.mentions = mentions
     naming = mentions.indices.filter { mentions[$0].entityType != nil && mentions[$0].kind != .instrument }
+    held = mentions.filter { $0.kind == .title && $0.person >= 0 }
     parent = Array(repeating: -1, count: mentions.count)
     for index in naming { parent[index] = index }
     keys = mentions.map { $0.entityType == nil ? NameKey("") : NameKey(text.string($0.span)) }
@@ -30,10 +33,20 @@ struct Clusters {
     return at
   }
 
+  /// Points every mention straight at its root, so that the next searches take one step.
+  private mutating func flatten() {
+    for index in naming { parent[index] = find(index) }
+  }
+
   /// The root is the earliest mention.
   private mutating func union(_ a: Int, _ b: Int) {
     let (x, y) = (find(a), find(b))
-    if x != y { parent[max(x, y)] = min(x, y) }
+    guard x != y else { return }
+    let (root, joined) = (min(x, y), max(x, y))
+    parent[joined] = root
+    guard let other = entryOfRoot[joined] else { return }
+    if let own = entryOfRoot[root], own.mention < other.mention { return }
+    entryOfRoot[root] = other
   }
 
   mutating func joinEqualNames() {
@@ -59,21 +72,26 @@ struct Clusters {
     var first: [UInt32: Int] = [:]
     for index in naming {
       guard let entry = chooser.entry(of: index) else { continue }
-      entryOf[index] = entry
+      let root = find(index)
+      if entryOfRoot[root] == nil { entryOfRoot[root] = (index, entry) }
       if let earlier = first[entry] { union(earlier, index) } else { first[entry] = index }
     }
   }
 
   /// Joins a short form to the one entity of its type that it can mean; of several, to the last before it.
   mutating func joinShortForms() {
+    flatten()
+    let names = distinctNames()
     for index in naming where find(index) == index || mentions[index].flags.contains(.short) {
       let mention = mentions[index]
       guard let type = mention.entityType, type != .field else { continue }
       var candidates: [Int] = []
-      for other in naming where other != index && mentions[other].kind == mention.kind {
+      var seen: Set<Int> = [find(index)]
+      for other in names[mention.kind] ?? [] where other != index {
         let root = find(other)
-        guard root != find(index), !areKnownApart(index, other), !candidates.contains(where: { find($0) == root }) else { continue }
-        if isShort(index, of: other, type) { candidates.append(other) }
+        guard !seen.contains(root), !areKnownApart(index, other), isShort(index, of: other, type) else { continue }
+        seen.insert(root)
+        candidates.append(other)
       }
       if candidates.count > 1 {
         let before = candidates.filter { $0 < index }
@@ -84,11 +102,29 @@ struct Clusters {
     }
   }
 
+  /// By kind: the first mention of every name that each entity has, in the order of the text.
+  private func distinctNames() -> [Mention.Kind: [Int]] {
+    struct Name: Hashable {
+      var root: Int
+      var key: NameKey
+      var isShort: Bool
+      var kind: Mention.Kind
+    }
+    var seen: Set<Name> = []
+    var names: [Mention.Kind: [Int]] = [:]
+    for index in naming {
+      let (kind, isShort) = (mentions[index].kind, mentions[index].flags.contains(.short))
+      if seen.insert(Name(root: find(index), key: keys[index], isShort: isShort, kind: kind)).inserted {
+        names[kind, default: []].append(index)
+      }
+    }
+    return names
+  }
+
   /// Two names that the gazetteers know as different things are not one the short form of the other.
   private func areKnownApart(_ a: Int, _ b: Int) -> Bool {
-    func entry(_ root: Int) -> UInt32? { naming.lazy.filter { find($0) == root }.compactMap { entryOf[$0] }.first }
-    guard let one = entry(find(a)), let other = entry(find(b)) else { return false }
-    return one != other
+    guard let one = entryOfRoot[find(a)], let other = entryOfRoot[find(b)] else { return false }
+    return one.entry != other.entry
   }
 
   private func isShort(_ index: Int, of other: Int, _ type: EntityType) -> Bool {
@@ -113,7 +149,7 @@ struct Clusters {
   private func titles(of person: Int) -> Set<Symbol> {
     let root = find(person)
     var found: Set<Symbol> = []
-    for mention in mentions where mention.kind == .title && mention.person >= 0 && mention.value != .empty {
+    for mention in held where mention.value != .empty {
       if find(Int(mention.person)) == root { found.insert(mention.value) }
     }
     return found
@@ -130,7 +166,7 @@ struct Clusters {
   private func titleWords(of person: Int) -> Set<String> {
     let root = find(person)
     var found: Set<String> = []
-    for mention in mentions where mention.kind == .title && mention.person >= 0 {
+    for mention in held {
       if find(Int(mention.person)) == root { found.insert(text.string(mention.span)) }
     }
     return found
@@ -161,6 +197,7 @@ struct Clusters {
     var result = ResolvedText()
     result.entityOf = Array(repeating: -1, count: mentions.count)
     var number: [Int: Int] = [:]
+    let types = types()
     for index in naming where isOwn(index) && !isBareSurname(index) {
       number[find(index)] = -1
     }
@@ -171,9 +208,9 @@ struct Clusters {
         number[root] = result.entities.count
         result.entities.append(
           ResolvedEntity(
-            type: type(ofCluster: root), mentions: [], entry: nil, kind: .empty, name: mentions[index].span))
+            type: types[root] ?? .organization, mentions: [], entry: nil, kind: .empty, name: mentions[index].span))
       }
-      let entity = number[root]!
+      let entity = known < 0 ? result.entities.count - 1 : known
       result.entityOf[index] = Int32(entity)
       result.entities[entity].mentions.append(index)
     }
@@ -183,13 +220,16 @@ struct Clusters {
     return result
   }
 
-  /// The type that the mentions vote for, weighed by confidence.
-  private func type(ofCluster root: Int) -> EntityType {
-    var votes: [EntityType: Float] = [:]
-    for index in naming where find(index) == root {
-      votes[mentions[index].entityType!, default: 0] += mentions[index].confidence
+  /// By root: the type that the mentions vote for, weighed by confidence.
+  private func types() -> [Int: EntityType] {
+    var votes: [Int: [EntityType: Float]] = [:]
+    for index in naming {
+      guard let type = mentions[index].entityType else { continue }
+      votes[find(index), default: [:]][type, default: 0] += mentions[index].confidence
     }
-    return EntityType.allCases.filter { votes[$0] != nil }.max { votes[$0]! < votes[$1]! }!
+    return votes.compactMapValues { votes in
+      EntityType.allCases.filter { votes[$0] != nil }.max { votes[$0, default: 0] < votes[$1, default: 0] }
+    }
   }
 
   /// The longest name that is not a reference or in another script than the article.

@@ -25,12 +25,14 @@ struct EntryChooser {
       for (order, index) in mention.entries.enumerated() {
         let entry = resources.entry(index)
         guard mention.entityType == nil || entry.type == mention.entityType else { continue }
-        let parents = resources.string(entry.within).split(separator: "|").map { resources.symbol(named: String($0)) }
+        let parents = resources.string(entry.within).split(separator: "|").map {
+          resources.symbol(named: String($0))
+        }
         var score = Double(entry.rank) / 1e7 - Double(order)
         if present.contains(entry.id) { score += 200 }
         if parents.contains(where: present.contains) { score += 100 }
         if parents.contains(home) { score += 50 }
-        if best == nil || score > best!.score { best = (index, score) }
+        if score > best?.score ?? -.infinity { best = (index, score) }
       }
       return best?.entry ?? mention.entries.first
     }

@@ -38,7 +38,7 @@ struct Labeller: Sendable {
     return labels
   }
 
-  static func isHangul(_ text: String) -> Bool {
-    text.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }
+  private static func isHangul(_ text: String) -> Bool {
+    text.unicodeScalars.contains { HangulSyllable($0) != nil }
   }
 }

@@ -1,15 +1,18 @@
 import PactModel
+import PactResources
 
 /// How names are compared within an article: by letters and digits alone, case folded.
 struct NameKey: Hashable {
   let words: [String]
+  let joined: String
+  /// True if the name starts in Hangul.
+  let isHangul: Bool
 
   init(_ name: String) {
     words = name.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    joined = words.joined()
+    isHangul = joined.unicodeScalars.first.flatMap(HangulSyllable.init) != nil
   }
-
-  var joined: String { words.joined() }
-  var isHangul: Bool { words.first?.unicodeScalars.first.map { (0xAC00...0xD7A3).contains($0.value) } ?? false }
 }
 
 /// Tests whether one name is a short form of another of the same type.

@@ -21,10 +21,11 @@ struct References {
 
   func resolve(_ resolved: inout ResolvedText) {
     fillKinds(&resolved)
+    let holders = holders(resolved)
     for (index, mention) in mentions.enumerated() {
       switch mention.kind {
       case .reference:
-        guard let entity = target(of: index, resolved) else { continue }
+        guard let entity = target(of: index, holders, resolved) else { continue }
         resolved.entityOf[index] = Int32(entity)
         resolved.entities[entity].mentions.append(index)
       case .group:
@@ -45,17 +46,23 @@ struct References {
   }
 
   /// The most spoken-of entity of the kind up to here; of equals the nearest.
-  private func target(of reference: Int, _ resolved: ResolvedText) -> Int? {
+  private func target(of reference: Int, _ holders: [Symbol: Set<Int>], _ resolved: ResolvedText) -> Int? {
     let title = mentions[reference].value
     let kinds = kinds(title)
+    let persons = holders[title] ?? []
     var best: (entity: Int, score: Double)?
     for (index, entity) in resolved.entities.enumerated() {
-      guard kinds.contains(entity.kind) || kinds.contains(typeNames[entity.type] ?? .empty) || (entity.type == .person && hasTitle(index, title, resolved)) else { continue }
+      guard
+        kinds.contains(entity.kind) || kinds.contains(typeNames[entity.type] ?? .empty)
+          || (entity.type == .person && persons.contains(index))
+      else { continue }
       let before = entity.mentions.filter { $0 < reference }
-      guard let last = before.last else { continue }
+      guard let last = before.max() else { continue }
       let distance = Double(mentions[reference].sentence - mentions[last].sentence)
-      let score = entity.type == .person ? -distance : Double(before.count) * 1.5 + Double(entity.mentions.count) * 0.5 - distance * 0.25
-      if best == nil || score >= best!.score { best = (index, score) }
+      let score =
+        entity.type == .person
+        ? -distance : Double(before.count) * 1.5 + Double(entity.mentions.count) * 0.5 - distance * 0.25
+      if score >= best?.score ?? -.infinity { best = (index, score) }
     }
     return best?.entity
   }
@@ -66,10 +73,14 @@ struct References {
     return list == "any" ? [] : list.split(separator: "|").map { resources.symbol(named: String($0)) }
   }
 
-  private func hasTitle(_ person: Int, _ title: Symbol, _ resolved: ResolvedText) -> Bool {
-    mentions.contains {
-      $0.kind == .title && $0.value == title && $0.person >= 0 && resolved.entityOf[Int($0.person)] == person
+  /// By title: the persons whom the article gives it.
+  private func holders(_ resolved: ResolvedText) -> [Symbol: Set<Int>] {
+    var holders: [Symbol: Set<Int>] = [:]
+    for mention in mentions where mention.kind == .title && mention.person >= 0 {
+      let person = Int(resolved.entityOf[Int(mention.person)])
+      if person >= 0 { holders[mention.value, default: []].insert(person) }
     }
+    return holders
   }
 
   /// The last bodies named before a group, as many as it counts, of its kind; those of the nearest sentence first.

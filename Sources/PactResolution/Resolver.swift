@@ -7,12 +7,10 @@ import PactResources
 public struct Resolver: Sendable {
   let resources: Resources
   private let labeller: Labeller
-  private let homeCountry: Symbol
 
   public init(resources: Resources) {
     self.resources = resources
     labeller = Labeller(resources: resources)
-    homeCountry = resources.symbol(named: "iso3166:KR")
   }
 
   /// - Returns: the entities in the order of their first mention; every mention that names or refers has its entity.

@@ -29,10 +29,12 @@ struct CompiledLayout {
         hint: "delete it; it is built again from Gazetteers and Schemas")
     }
     fingerprint = header[2]
-    extents = Section.allCases.map { (Int(header[3 + $0.rawValue * 2]), Int(header[4 + $0.rawValue * 2])) }
-    guard extents.allSatisfy({ $0.0 + $0.1 <= file.count }) else {
+    let sections = Section.allCases.map { (header[3 + $0.rawValue * 2], header[4 + $0.rawValue * 2]) }
+    let size = UInt64(file.count)
+    guard sections.allSatisfy({ offset, count in offset <= size && count <= size - offset }) else {
       throw Diagnostic("PG-202", "the compiled resource file is cut short", file: path, hint: "delete it")
     }
+    extents = sections.map { (Int($0), Int($1)) }
   }
 
   func extent(_ section: Section) -> (offset: Int, count: Int) { extents[section.rawValue] }

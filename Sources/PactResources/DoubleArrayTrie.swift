@@ -75,7 +75,6 @@ struct DoubleArrayTrieBuilder {
   static func build(_ keys: [[UInt8]]) -> [DoubleArrayTrie.Cell] {
     var builder = DoubleArrayTrieBuilder()
     builder.grow(to: 512)
-    builder.check[0] = 0
     var work: [(state: Int, lower: Int, upper: Int, depth: Int)] = []
     if !keys.isEmpty { work.append((0, 0, keys.count, 0)) }
     var labels: [(byte: Int, lower: Int, upper: Int)] = []

@@ -10,12 +10,14 @@ final class MappedFile: @unchecked Sendable {
   init(path: String) throws(Diagnostic) {
     let descriptor = open(path, O_RDONLY)
     guard descriptor >= 0 else {
-      throw Diagnostic("PG-201", "cannot open: \(String(cString: strerror(errno)))", category: .io, file: path)
+      throw Diagnostic(
+        "PG-201", "cannot open: \(String(cString: strerror(errno)))", category: .io, file: path)
     }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_size > 0,
-      let pointer = mmap(nil, Int(status.st_size), PROT_READ, MAP_PRIVATE, descriptor, 0), pointer != MAP_FAILED
+      let pointer = mmap(nil, Int(status.st_size), PROT_READ, MAP_PRIVATE, descriptor, 0),
+      pointer != MAP_FAILED
     else {
       throw Diagnostic("PG-201", "cannot map into memory", category: .io, file: path)
     }

@@ -4,18 +4,28 @@ import PactModel
 /// Compiles the text files of `Gazetteers/` and `Schemas/` into the one binary file that is mapped at start.
 struct ResourceCompiler {
   private var interner = Interner()
-  private var entries: [(entry: EntryRow, line: Int, file: String)] = []
+  private var entries: [EntryRow] = []
   private var names: [[UInt8]: [PendingName]] = [:]
   private var words: [[UInt8]: Set<PendingWord>] = [:]
   private var tables: [TSVFile] = []
   private var rules: [Rule] = []
   private var kinds: [String: EntityType] = [:]
   private var seenIDs: [String: String] = [:]
+  private var parents: [Parent] = []
+
+  /// An id that a row says it lies within, to be looked for once all files are read.
+  private struct Parent {
+    var id: String
+    var row: TSVFile.Row
+    var cell: Int
+    var file: TSVFile
+  }
 
   private struct EntryRow {
     var id: String, kind: String, ko: String, en: String, identifiers: String, within: String
     var rank: UInt32
     var type: EntityType
+    var file: String, line: Int
   }
 
   private struct PendingName: Hashable {
@@ -36,7 +46,8 @@ struct ResourceCompiler {
   /// - Throws: the first fault found, with file, line and column.
   static func compile(_ sources: [ResourceSource], fingerprint: UInt64) throws(Diagnostic) -> [UInt8] {
     var compiler = ResourceCompiler()
-    let ordered = sources.filter { $0.name == "Schemas/kinds" } + sources.filter { $0.name != "Schemas/kinds" }
+    let ordered =
+      sources.filter { $0.name == "Schemas/kinds" } + sources.filter { $0.name != "Schemas/kinds" }
     for source in ordered {
       let contents = try source.contents()
       if source.isRules {
@@ -47,6 +58,7 @@ struct ResourceCompiler {
       }
     }
     try compiler.checkWithin()
+    try compiler.checkRules()
     for row in try KoreanForms.words(tables: compiler.tables) {
       compiler.addWord(row.word, category: row.category, value: row.value, languages: 1)
     }
@@ -70,7 +82,8 @@ struct ResourceCompiler {
     case "Schemas":
       if file.name == "Schemas/kinds" { try addKinds(file) }
     default:
-      throw file.fault("PG-218", 1, "no such kind of gazetteer", hint: "Gazetteers/README.md lists the folders")
+      throw file.fault(
+        "PG-218", 1, "no such kind of gazetteer", hint: "Gazetteers/README.md lists the folders")
     }
   }
 
@@ -79,7 +92,9 @@ struct ResourceCompiler {
     let type = try file.column("type")
     for row in file.rows {
       guard let value = EntityType(rawValue: row.cells[type]) else {
-        throw file.fault("PG-219", row.line, "'\(row.cells[type])' is no entity type")
+        throw file.fault(
+          "PG-219", row, type, "'\(row.cells[type])' is no entity type",
+          hint: "the types are \(EntityType.allCases.map(\.rawValue).joined(separator: ", "))")
       }
       kinds[row.cells[kind]] = value
     }
@@ -93,23 +108,28 @@ struct ResourceCompiler {
       let cells = at.map { row.cells[$0] }
       guard let type = kinds[cells[1]] else {
         throw file.fault(
-          "PG-220", row.line, "'\(cells[1])' is no kind", hint: "Gazetteers/README.md lists the kinds")
+          "PG-220", row, at[1], "'\(cells[1])' is no kind", hint: "Schemas/kinds.tsv lists the kinds")
       }
       if let other = seenIDs.updateValue("\(file.path):\(row.line)", forKey: cells[0]) {
-        throw file.fault("PG-221", row.line, "the id '\(cells[0])' stands in \(other) too")
+        throw file.fault(
+          "PG-221", row, at[0], "the id '\(cells[0])' stands in \(other) too", hint: "an id names one thing")
       }
-      guard !cells[3].isEmpty else { throw file.fault("PG-222", row.line, "no English name") }
+      guard !cells[3].isEmpty else {
+        throw file.fault(
+          "PG-222", row, at[3], "no English name", hint: "every entry needs one in the column 'en'")
+      }
       guard let rank = UInt32(cells[8].isEmpty ? "0" : cells[8]) else {
-        throw file.fault("PG-223", row.line, "'\(cells[8])' is no rank", hint: "write a whole number, 0 if not known")
+        throw file.fault(
+          "PG-223", row, at[8], "'\(cells[8])' is no rank", hint: "write a whole number, 0 if not known")
       }
       let index = entries.count
       entries.append(
-        (
-          EntryRow(
-            id: cells[0], kind: cells[1], ko: cells[2].withoutWeakMark, en: cells[3].withoutWeakMark,
-            identifiers: cells[6], within: cells[7], rank: rank, type: type),
-          row.line, file.name
-        ))
+        EntryRow(
+          id: cells[0], kind: cells[1], ko: cells[2].withoutWeakMark, en: cells[3].withoutWeakMark,
+          identifiers: cells[6], within: cells[7], rank: rank, type: type, file: file.name, line: row.line))
+      for parent in cells[7].listItems {
+        parents.append(Parent(id: parent, row: row, cell: at[7], file: file))
+      }
       if !cells[2].isEmpty { addName(cells[2], entry: index, flags: 2) }
       addName(cells[3], entry: index, flags: 2 | 4)
       for alias in cells[4].listItems { addName(alias, entry: index, flags: 0) }
@@ -131,7 +151,8 @@ struct ResourceCompiler {
     let value = try file.column("value")
     for row in file.rows {
       guard let languages = ["ko": 1, "en": 2, "*": 3][row.cells[language]] as UInt32? else {
-        throw file.fault("PG-224", row.line, "'\(row.cells[language])' is no language", hint: "write ko, en or *")
+        throw file.fault(
+          "PG-224", row, language, "'\(row.cells[language])' is no language", hint: "write ko, en or *")
       }
       addWord(row.cells[word], category: row.cells[category], value: row.cells[value], languages: languages)
     }
@@ -141,15 +162,12 @@ struct ResourceCompiler {
     let ko = try file.column("ko")
     let en = try file.column("en")
     let aliases = file.columns.firstIndex(of: "aliases_en")
-    let isKorean = file.name.hasSuffix("-ko")
     let category = String(file.name.dropFirst("names/".count))
     for row in file.rows {
       let hangul = row.cells[ko].listItems
       let latin = row.cells[en].listItems + (aliases.map { row.cells[$0].listItems } ?? [])
       for name in hangul { addWord(name, category: category, value: latin.first ?? "", languages: 1) }
-      for name in latin {
-        addWord(name, category: category, value: hangul.first ?? "", languages: isKorean ? 2 : 2)
-      }
+      for name in latin { addWord(name, category: category, value: hangul.first ?? "", languages: 2) }
     }
   }
 
@@ -176,17 +194,50 @@ struct ResourceCompiler {
   }
 
   private func checkWithin() throws(Diagnostic) {
-    for (entry, line, file) in entries {
-      for parent in entry.within.listItems where seenIDs[parent] == nil {
+    for parent in parents where seenIDs[parent.id] == nil {
+      throw parent.file.fault(
+        "PG-225", parent.row, parent.cell,
+        "'\(parent.row.cells[0])' lies within '\(parent.id)', which no file holds",
+        hint: "add an entry with that id, or correct the column 'within'")
+    }
+  }
+
+  /// Ids that stand twice, and classes that no table knows: such a rule would stay silent and nobody would know why.
+  private func checkRules() throws(Diagnostic) {
+    var wordClasses: Set<String> = []
+    for senses in words.values { for sense in senses { wordClasses.insert(sense.category) } }
+    var verbClasses: [Language: Set<String>] = [:]
+    for language in Language.allCases {
+      guard let table = tables.first(where: { $0.name == "language/\(language.rawValue)-verbs" }) else {
+        continue
+      }
+      let column = try table.column("class")
+      verbClasses[language] = Set(table.rows.map { $0.cells[column] })
+    }
+    var seen: [String: Rule] = [:]
+    for rule in rules {
+      if let other = seen.updateValue(rule, forKey: rule.id) {
         throw Diagnostic(
-          "PG-225", "'\(entry.id)' lies within '\(parent)', which no file holds", file: file, line: line)
+          "PG-318", "the id '\(rule.id)' stands in \(other.file):\(other.line) too", file: rule.file,
+          line: rule.line, column: 1, hint: "an id names one rule")
+      }
+      let (words, verbs) = rule.pattern.classes
+      if let unknown = words.first(where: { !wordClasses.contains($0) }) {
+        throw Diagnostic(
+          "PG-319", "rule \(rule.id): no word is of the class '\(unknown)'", file: rule.file, line: rule.line,
+          column: 1, hint: "the classes stand in the column 'class' of Gazetteers/words")
+      }
+      if let known = verbClasses[rule.language], let unknown = verbs.first(where: { !known.contains($0) }) {
+        throw Diagnostic(
+          "PG-319", "rule \(rule.id): no verb is of the class '\(unknown)'", file: rule.file, line: rule.line,
+          column: 1, hint: "the classes stand in Gazetteers/language/\(rule.language.rawValue)-verbs.tsv")
       }
     }
   }
 
   private mutating func encode(fingerprint: UInt64) throws(Diagnostic) -> [UInt8] {
-    for (entry, _, file) in entries {
-      for string in [entry.id, entry.kind, entry.ko, entry.en, entry.identifiers, entry.within, file] {
+    for entry in entries {
+      for string in [entry.id, entry.kind, entry.ko, entry.en, entry.identifiers, entry.within, entry.file] {
         interner.add(string)
       }
     }
@@ -202,13 +253,15 @@ struct ResourceCompiler {
     }
     interner.seal()
     let kindTypes = EntityType.allCases
-    let compiledEntries = entries.map { entry, line, file in
+    let compiledEntries = entries.map { entry in
       GazetteerEntry(
         id: interner[entry.id], kind: interner[entry.kind], ko: interner[entry.ko], en: interner[entry.en],
         identifiers: interner[entry.identifiers], within: interner[entry.within], rank: entry.rank,
-        file: interner[file], line: UInt32(line), typeIndex: UInt32(kindTypes.firstIndex(of: entry.type)!))
+        file: interner[entry.file], line: UInt32(entry.line),
+        typeIndex: UInt32(kindTypes.firstIndex(of: entry.type)!))
     }
-    let order = compiledEntries.indices.sorted { compiledEntries[$0].id < compiledEntries[$1].id }.map(UInt32.init)
+    let order = compiledEntries.indices.sorted { compiledEntries[$0].id < compiledEntries[$1].id }.map(
+      UInt32.init)
     let nameKeys = names.keys.sorted { $0.lexicographicallyPrecedes($1) }
     var nameStarts: [UInt32] = [0]
     var nameSenses: [NameSense] = []
@@ -223,7 +276,9 @@ struct ResourceCompiler {
       let senses = words[key]!.map {
         WordSense(category: interner[$0.category], value: interner[$0.value], languages: $0.languages)
       }
-      wordSenses += senses.sorted { ($0.category, $0.value, $0.languages) < ($1.category, $1.value, $1.languages) }
+      wordSenses += senses.sorted {
+        ($0.category, $0.value, $0.languages) < ($1.category, $1.value, $1.languages)
+      }
       wordStarts.append(UInt32(wordSenses.count))
     }
     var records: [Resources.TableRecord] = []

@@ -134,7 +134,10 @@ struct ResourceSource: Sendable {
       throw Diagnostic("PG-201", "cannot read", category: .io, file: path, hint: "check its permissions")
     }
     guard let text = String(validating: data, as: UTF8.self) else {
-      throw Diagnostic("PG-210", "not valid UTF-8", file: path, hint: "save the file as UTF-8")
+      let lines = data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      let line = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
+      throw Diagnostic(
+        "PG-210", "not valid UTF-8", file: path, line: line + 1, column: 1, hint: "save the file as UTF-8")
     }
     return text
   }

@@ -117,13 +117,15 @@ public final class Resources: Sendable {
   /// The meanings of a name, by the value that ``names`` gives for it.
   @inline(__always)
   public func nameSenses(_ value: Int32) -> Senses<NameSense> {
-    Senses(list: nameSenseList, range: Int(nameSenseStarts[Int(value)])..<Int(nameSenseStarts[Int(value) + 1]))
+    Senses(
+      list: nameSenseList, range: Int(nameSenseStarts[Int(value)])..<Int(nameSenseStarts[Int(value) + 1]))
   }
 
   /// The meanings of a word, by the value that ``words`` gives for it.
   @inline(__always)
   public func wordSenses(_ value: Int32) -> Senses<WordSense> {
-    Senses(list: wordSenseList, range: Int(wordSenseStarts[Int(value)])..<Int(wordSenseStarts[Int(value) + 1]))
+    Senses(
+      list: wordSenseList, range: Int(wordSenseStarts[Int(value)])..<Int(wordSenseStarts[Int(value) + 1]))
   }
 
   /// The value in ``words`` of a stretch of text, ASCII letters folded to lower case; -1 if it is no such word.

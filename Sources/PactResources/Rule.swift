@@ -11,13 +11,30 @@ public struct Rule: Sendable, Hashable, Codable {
   public var emissions: [Emission]
   /// How often the rule is right, as its author judges, in 0...1.
   public var confidence: Double
-  /// The file, relative to the resource folder, and the one-based line of the declaration.
+  /// The path of the file, and the one-based line of the declaration.
   public var file: String
   public var line: Int
 
   public enum Pattern: Sendable, Hashable, Codable {
     case sequence([Element])
     case frame(Frame)
+
+    /// The classes of words and verbs that the pattern names.
+    var classes: (words: [String], verbs: [String]) {
+      switch self {
+      case .frame(let frame): return ([], frame.verbClasses)
+      case .sequence(let elements):
+        var found: (words: [String], verbs: [String]) = ([], [])
+        for element in elements {
+          switch element.test {
+          case .wordClass(let name): found.words.append(name)
+          case .verb(let classes, _): found.verbs += classes
+          default: break
+          }
+        }
+        return found
+      }
+    }
   }
 
   /// One step of a sequence: a mention, a word, a predicate or a gap.

@@ -1,0 +1,18 @@
+/// The words of the rule notation; tests hold them equal to the enumerations of the stages that use them.
+public enum RuleVocabulary {
+  public static let kinds = [
+    "person", "organization", "gpe", "facility", "event", "field", "instrument", "title", "date", "money",
+    "reference", "group",
+  ]
+  public static let markers = [
+    "none", "topic", "subject", "object", "comitative", "genitive", "locative", "dative", "source",
+    "instrumental",
+    "agent", "between", "about", "through", "behalf", "limit", "also", "comparison", "quotative", "copula",
+    "relativized", "earlierObject", "earlierLocative",
+  ]
+  public static let features = [
+    "past", "planned", "negated", "passive", "ongoing", "conditional", "desired", "nominal", "anterior",
+    "reported",
+  ]
+  public static let endings = ["final", "connective", "subordinate", "adnominal", "nominalized", "quoted"]
+}
