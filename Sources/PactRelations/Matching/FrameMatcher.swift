@@ -80,7 +80,18 @@ struct FrameMatcher {
         fillers.append(Filler(mention: mention, markers: 1 << UInt32(Marker.subject.rawValue)))
       }
     }
-    return fillers
+    return withoutBystanders(fillers, clause)
+  }
+
+  /// "에어로룬은 대전시와 퀘벡주의 양해각서 체결 이후 …": a noun that brings its own two parties takes no subject from around.
+  private func withoutBystanders(_ fillers: [Filler], _ clause: Clause) -> [Filler] {
+    guard clause.predicate >= 0, scene.isMutual(clause.predicate),
+      scene.text.predicates[Int(clause.predicate)].features.contains(.nominal)
+    else { return fillers }
+    let own: UInt32 = 1 << UInt32(Marker.comitative.rawValue) | 1 << UInt32(Marker.genitive.rawValue)
+    let parties = fillers.filter { isActor($0.mention) && $0.markers & own != 0 && $0.markers & Self.subjects == 0 }
+    guard parties.count > 1 else { return fillers }
+    return fillers.filter { !isActor($0.mention) || $0.markers & Self.subjects == 0 }
   }
 
   private static let subjects: UInt32 =
