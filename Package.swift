@@ -80,7 +80,14 @@ let package = Package(
     .testTarget(
       name: "PactRecognitionTests", dependencies: ["PactRecognition", "PactResources"], swiftSettings: strict),
     .testTarget(
-      name: "PactExtractionTests", dependencies: ["PactExtraction", "PactEvaluation"],
+      name: "PactRecognitionTests", dependencies: ["PactLanguage", "PactRecognition", "PactResources"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PactResolutionTests", dependencies: ["PactModel", "PactResolution", "PactResources"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PactExtractionTests",
+      dependencies: ["PactExtraction", "PactEvaluation", "PactReading", "PactResources"],
       swiftSettings: strict),
     .testTarget(
       name: "PactStoreTests", dependencies: ["PactStore", "PactQuery", "PactExport"],

@@ -89,7 +89,9 @@ struct Clusters {
       var seen: Set<Int> = [find(index)]
       for other in names[mention.kind] ?? [] where other != index {
         let root = find(other)
-        guard !seen.contains(root), !areKnownApart(index, other), isShort(index, of: other, type) else { continue }
+        guard !seen.contains(root), !areKnownApart(index, other), isShort(index, of: other, type) else {
+          continue
+        }
         seen.insert(root)
         candidates.append(other)
       }
@@ -178,7 +180,8 @@ struct Clusters {
     return mentions.indices.contains { outer in
       mentions[outer].kind == mentions[other].kind && !mentions[outer].isInner && keys[outer].joined == theirs
         && mentions.indices.contains { inner in
-          mentions[inner].isInner && keys[inner].joined == mine && mentions[outer].span.contains(mentions[inner].span)
+          mentions[inner].isInner && keys[inner].joined == mine
+            && mentions[outer].span.contains(mentions[inner].span)
         }
     }
   }
@@ -208,7 +211,8 @@ struct Clusters {
         number[root] = result.entities.count
         result.entities.append(
           ResolvedEntity(
-            type: types[root] ?? .organization, mentions: [], entry: nil, kind: .empty, name: mentions[index].span))
+            type: types[root] ?? .organization, mentions: [], entry: nil, kind: .empty,
+            name: mentions[index].span))
       }
       let entity = known < 0 ? result.entities.count - 1 : known
       result.entityOf[index] = Int32(entity)

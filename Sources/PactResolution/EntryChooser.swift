@@ -40,7 +40,9 @@ struct EntryChooser {
 
   /// The field that "aerospace (A)" is without its code letter.
   private static func withoutCode(_ span: ByteSpan, _ text: AnalyzedText, _ resources: Resources) -> UInt32? {
-    guard let open = text.bytes[span.range].lastIndex(of: UInt8(ascii: "(")), open > span.start else { return nil }
+    guard let open = text.bytes[span.range].lastIndex(of: UInt8(ascii: "(")), open > span.start else {
+      return nil
+    }
     let end = text.bytes[open - 1] == UInt8(ascii: " ") ? open - 1 : open
     let value = resources.names.find(text.bytes[span.start..<end])
     guard value >= 0 else { return nil }
@@ -53,7 +55,9 @@ struct EntryChooser {
   func link(_ entity: inout ResolvedEntity) {
     var votes: [UInt32: Int] = [:]
     for mention in entity.mentions {
-      if let entry = chosen[mention], resources.entry(entry).type == entity.type { votes[entry, default: 0] += 1 }
+      if let entry = chosen[mention], resources.entry(entry).type == entity.type {
+        votes[entry, default: 0] += 1
+      }
     }
     guard let best = votes.keys.sorted().max(by: { votes[$0]! < votes[$1]! }) else { return }
     entity.entry = best

@@ -33,7 +33,9 @@ struct Labeller: Sendable {
       }
     }
     if labels[other] == nil {
-      labels[other] = other == .english ? romanizer.romanize(name, type: entity.type) : romanizer.hangul(name, type: entity.type)
+      labels[other] =
+        other == .english
+        ? romanizer.romanize(name, type: entity.type) : romanizer.hangul(name, type: entity.type)
     }
     return labels
   }

@@ -33,7 +33,8 @@ enum ShortForm {
       if short.isHangul || long.isHangul {
         guard a.count >= 2 else { return false }
         if short.words.count == 1, acronym(a, long) { return true }
-        return b.hasPrefix(a) && a.count * 2 >= b.count || (b.hasSuffix(a) && a.count >= 4) || contraction(a, b)
+        return b.hasPrefix(a) && a.count * 2 >= b.count || (b.hasSuffix(a) && a.count >= 4)
+          || contraction(a, b)
       }
       if acronym(a, long) { return true }
       return Array(long.words.prefix(short.words.count)) == short.words

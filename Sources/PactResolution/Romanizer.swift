@@ -32,7 +32,9 @@ struct Romanizer: Sendable {
     if type == .person, let korean = koreanPerson(name) { return korean }
     let words = name.split(separator: " ").map(String.init)
     return words.map { word in
-      if type == .person, let known = lookup(word, foreignGiven) ?? lookup(word, foreignSurname) { return known }
+      if type == .person, let known = lookup(word, foreignGiven) ?? lookup(word, foreignSurname) {
+        return known
+      }
       return RevisedRomanization.romanize(word).capitalizedFirst
     }.joined(separator: " ")
   }
@@ -44,7 +46,9 @@ struct Romanizer: Sendable {
     // "마이클" starts like a Korean name, but is none.
     let isForeign = lookup(name, foreignGiven) != nil
     for length in [2, 1] where syllables.count > length {
-      if isForeign, syllables.dropFirst(length).contains(where: { lookup(String($0), syllable) == nil }) { break }
+      if isForeign, syllables.dropFirst(length).contains(where: { lookup(String($0), syllable) == nil }) {
+        break
+      }
       guard let family = lookup(String(syllables.prefix(length)), surname) else { continue }
       let given = syllables.dropFirst(length).map {
         lookup(String($0), syllable) ?? RevisedRomanization.romanize(String($0))

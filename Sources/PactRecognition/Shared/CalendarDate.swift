@@ -56,7 +56,7 @@ struct CalendarDate: Equatable, Sendable {
   }
 
   /// 1 is Monday.
-  var weekday: Int { (dayNumber + 3) % 7 + 1 }
+  var weekday: Int { ((dayNumber + 3) % 7 + 7) % 7 + 1 }
 
   /// A plausible date: a year of four digits, a month and a day that exist.
   var isValid: Bool {

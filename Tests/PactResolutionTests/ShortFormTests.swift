@@ -1,0 +1,35 @@
+import PactModel
+import Testing
+
+@testable import PactResolution
+
+@Suite struct ShortFormTests {
+  private func matches(_ short: String, _ long: String, _ type: EntityType) -> Bool {
+    ShortForm.matches(NameKey(short), NameKey(long), type: type)
+  }
+
+  @Test(arguments: [
+    ("대전", "대전시", EntityType.gpe), ("기계연", "한국기계연구원", .organization), ("한국기계", "한국기계연구원", .organization),
+    ("KIT", "Karlsruhe Institute of Technology", .organization),
+    ("Fraunhofer", "Fraunhofer Society", .organization),
+    ("Skeete", "Christopher Skeete", .person), ("J. K. Moon", "Jae Kyu Moon", .person),
+  ])
+  func `a short form stands for the long name`(short: String, long: String, type: EntityType) {
+    #expect(matches(short, long, type))
+    #expect(!matches(long, short, type))
+  }
+
+  @Test(arguments: [
+    ("대", "대전시", EntityType.gpe), ("대전", "대전광역시", .gpe), ("전시", "대전시", .gpe), ("", "대전시", .gpe),
+    ("연구", "한국기계연구원", .organization), ("양자", "양자기술", .field), ("Smith", "Christopher Skeete", .person),
+  ])
+  func `another name does not`(short: String, long: String, type: EntityType) {
+    #expect(!matches(short, long, type))
+  }
+
+  @Test func `names compare by letters and digits alone`() {
+    #expect(NameKey("Hydro-Québec, Inc.").joined == "hydroquébecinc")
+    #expect(NameKey("'라온 시'").isHangul)
+    #expect(!NameKey("…").isHangul)
+  }
+}
