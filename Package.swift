@@ -76,9 +76,8 @@ let package = Package(
     .testTarget(
       name: "PactResourcesTests", dependencies: ["PactResources"], swiftSettings: strict),
     .testTarget(
-      name: "PactLanguageTests", dependencies: ["PactLanguage", "PactRecognition", "PactResources"], swiftSettings: strict),
-    .testTarget(
-      name: "PactRecognitionTests", dependencies: ["PactRecognition", "PactResources"], swiftSettings: strict),
+      name: "PactLanguageTests", dependencies: ["PactLanguage", "PactRecognition", "PactResources"],
+      swiftSettings: strict),
     .testTarget(
       name: "PactRecognitionTests", dependencies: ["PactLanguage", "PactRecognition", "PactResources"],
       swiftSettings: strict),

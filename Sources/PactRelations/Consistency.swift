@@ -12,8 +12,12 @@ struct Consistency {
       if !fact.predicate.takesLiteral, !allows(fact.predicate.range, fact.object) { continue }
       guard fact.subject != fact.object else { continue }
       if !seen.insert(Key(fact.subject, fact.predicate, fact.object)).inserted { continue }
-      if fact.predicate.isSymmetric, seen.contains(Key(fact.object, fact.predicate, fact.subject)) { continue }
-      if fact.predicate == .locatedIn, seen.contains(Key(fact.object, fact.predicate, fact.subject)) { continue }
+      if fact.predicate.isSymmetric, seen.contains(Key(fact.object, fact.predicate, fact.subject)) {
+        continue
+      }
+      if fact.predicate == .locatedIn, seen.contains(Key(fact.object, fact.predicate, fact.subject)) {
+        continue
+      }
       kept.append(fact)
     }
     return kept

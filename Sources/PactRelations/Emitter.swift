@@ -77,7 +77,8 @@ struct Emitter {
     return match.filled[emission.object].flatMap { mention -> [(Node, Int)] in
       switch scene.mentions[mention].kind {
       case .date, .money:
-        return scene.mentions[mention].literal.isEmpty ? [] : [(.literal(scene.mentions[mention].literal), mention)]
+        return scene.mentions[mention].literal.isEmpty
+          ? [] : [(.literal(scene.mentions[mention].literal), mention)]
       case .title: return [(.literal(scene.text.string(scene.mentions[mention].span)), mention)]
       default: return scene.entities(of: mention).map { (.entity($0), mention) }
       }
@@ -85,7 +86,8 @@ struct Emitter {
   }
 
   private mutating func add(
-    _ subject: Node, _ predicate: Predicate, _ object: Node, subject subjectMention: Int, object objectMention: Int,
+    _ subject: Node, _ predicate: Predicate, _ object: Node, subject subjectMention: Int,
+    object objectMention: Int,
     _ emission: RuleSet.Emission, _ match: Match
   ) {
     var roles: [(String, ByteSpan)] = []
@@ -97,7 +99,8 @@ struct Emitter {
     }
     var fact = Fact(
       subject: subject, predicate: predicate, object: object,
-      evidence: scene.text.sentences[match.sentence].span, trigger: match.trigger, roles: roles, rule: match.rule,
+      evidence: scene.text.sentences[match.sentence].span, trigger: match.trigger, roles: roles,
+      rule: match.rule,
       confidence: match.confidence)
     if let verb = match.verb, verb.features.contains(.planned) { fact.modality = .planned }
     if case .agreement(let candidate) = subject {

@@ -22,7 +22,9 @@ public struct RelationExtractor: Sendable {
     self.rules = rules
     var bodies: [Symbol: [Symbol]] = [:]
     for row in resources.table("titles") {
-      bodies[row[0]] = resources.string(row[5]).split(separator: "|").map { resources.symbol(named: String($0)) }
+      bodies[row[0]] = resources.string(row[5]).split(separator: "|").map {
+        resources.symbol(named: String($0))
+      }
     }
     titleBodies = bodies
   }
@@ -39,7 +41,9 @@ public struct RelationExtractor: Sendable {
     let titles = titleFacts(text, mentions, resolved)
     var emitter = match(text, mentions, resolved, published)
     // "양 기관", "both sides" mean the parties of the agreement spoken of, which are known only now.
-    if AgreementGroups.resolve(&resolved, mentions: mentions, candidates: emitter.candidates.candidates, titles: titles) {
+    if AgreementGroups.resolve(
+      &resolved, mentions: mentions, candidates: emitter.candidates.candidates, titles: titles)
+    {
       emitter = match(text, mentions, resolved, published)
     }
     let scene = emitter.scene

@@ -122,7 +122,7 @@ import Testing
     try workshop.write("home/Gazetteers/places/own.tsv", columns + "x:1\tvillage\t한빛\tHanbit\t\t\t\t\t0\n")
     let run = try workshop.shell("XDG_CACHE_HOME=$PWD pactgraph resources check --resources home")
     #expect(run.status == 65)
-    #expect(run.errors.contains("Gazetteers/places/own.tsv:2:1: error:"))
+    #expect(run.errors.contains("Gazetteers/places/own.tsv:2:5: error:"))
     #expect(run.errors.contains("village") && run.errors.contains("hint:"))
   }
 

@@ -46,9 +46,14 @@ struct AgreementAssembler {
 
   /// "A signed MoUs with B, C and D" states three agreements where the instrument is plural.
   private func bilateral(_ candidate: Candidate) -> [Candidate] {
-    let partners = candidate.facts.filter { $0.predicate == .party && $0.roles.contains { $0.name == "partner" } }
-    let others = candidate.facts.filter { $0.predicate == .party && !$0.roles.contains { $0.name == "partner" } }
-    guard candidate.count == -1 || candidate.count == partners.count, partners.count > 1, !others.isEmpty else {
+    let partners = candidate.facts.filter {
+      $0.predicate == .party && $0.roles.contains { $0.name == "partner" }
+    }
+    let others = candidate.facts.filter {
+      $0.predicate == .party && !$0.roles.contains { $0.name == "partner" }
+    }
+    guard candidate.count == -1 || candidate.count == partners.count, partners.count > 1, !others.isEmpty
+    else {
       return [candidate]
     }
     return partners.map { partner in
@@ -72,7 +77,9 @@ struct AgreementAssembler {
     let all = group.flatMap(\.facts)
     var kept: [Fact] = []
     func keep(_ fact: Fact) {
-      if !kept.contains(where: { $0.predicate == fact.predicate && $0.object == fact.object }) { kept.append(fact) }
+      if !kept.contains(where: { $0.predicate == fact.predicate && $0.object == fact.object }) {
+        kept.append(fact)
+      }
     }
     for fact in all where ![.status, .signedOn, .instrument].contains(fact.predicate) { keep(fact) }
     for signatory in kept where signatory.predicate == .signatory {
@@ -92,7 +99,10 @@ struct AgreementAssembler {
       keep(derived(from: source, .instrument, instrument))
     }
     let status = status(all)
-    keep(derived(from: all.first { $0.predicate == .status && $0.object == .literal(status) } ?? base, .status, status))
+    keep(
+      derived(
+        from: all.first { $0.predicate == .status && $0.object == .literal(status) } ?? base, .status, status)
+    )
     let dates = all.filter { $0.predicate == .signedOn }
     if let date = dates.max(by: { a, b in precision(a) < precision(b) }) { keep(date) }
     return kept
@@ -121,6 +131,7 @@ struct AgreementAssembler {
       facts.filter { $0.predicate == .status }.compactMap { fact -> String? in
         if case .literal(let value) = fact.object { value } else { nil }
       })
-    return ["terminated", "failed", "renewed", "signed", "planned", "proposed"].first(where: said.contains) ?? "signed"
+    return ["terminated", "failed", "renewed", "signed", "planned", "proposed"].first(where: said.contains)
+      ?? "signed"
   }
 }

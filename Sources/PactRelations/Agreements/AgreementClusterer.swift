@@ -24,7 +24,9 @@ struct AgreementClusterer {
     var clusters: [Cluster] = []
     let inOrder = candidates.indices.sorted { candidates[$0].position < candidates[$1].position }
     // What cannot stand alone waits until all agreements are known: a lead often speaks of one not yet named.
-    for index in inOrder.filter({ candidates[$0].canStandAlone }) + inOrder.filter({ !candidates[$0].canStandAlone }) {
+    for index in inOrder.filter({ candidates[$0].canStandAlone })
+      + inOrder.filter({ !candidates[$0].canStandAlone })
+    {
       let candidate = candidates[index]
       guard candidate.mention >= 0 || !candidate.facts.isEmpty else { continue }
       var best: (cluster: Int, score: Double)?
@@ -45,7 +47,9 @@ struct AgreementClusterer {
 
   private func join(_ candidate: Candidate, _ index: Int, _ cluster: inout Cluster) {
     cluster.members.append(index)
-    for party in candidate.entities(.party) where !cluster.parties.contains(party) { cluster.parties.append(party) }
+    for party in candidate.entities(.party) where !cluster.parties.contains(party) {
+      cluster.parties.append(party)
+    }
     if cluster.instrument == nil || cluster.instrument == "Agreement" {
       cluster.instrument = candidate.instrument ?? cluster.instrument
     }
@@ -92,7 +96,9 @@ struct AgreementClusterer {
     let isSigned = cluster.statuses.contains("signed") || cluster.statuses.contains("renewed")
     if isSigned, mine.isSubset(of: open) { return false }
     if isSigned, mine.isSubset(of: ended) { return sharesParties }
-    if cluster.statuses.isSubset(of: open), mine.isSubset(of: ended) { return sharesParties || candidate.entities(.party).isEmpty }
+    if cluster.statuses.isSubset(of: open), mine.isSubset(of: ended) {
+      return sharesParties || candidate.entities(.party).isEmpty
+    }
     if cluster.statuses.isSubset(of: ended), !mine.isSubset(of: ended) { return sharesParties }
     return true
   }

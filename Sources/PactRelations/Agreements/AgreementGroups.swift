@@ -37,8 +37,11 @@ enum AgreementGroups {
     var found: [Int] = []
     for fact in candidate.facts {
       guard case .entity(let entity) = fact.object else { continue }
-      if fact.roles.contains(where: { role in groups.contains { mentions[$0].span == role.span } }) { continue }
-      let bodies = fact.predicate == .party ? [entity] : fact.predicate == .signatory ? employers[entity] ?? [] : []
+      if fact.roles.contains(where: { role in groups.contains { mentions[$0].span == role.span } }) {
+        continue
+      }
+      let bodies =
+        fact.predicate == .party ? [entity] : fact.predicate == .signatory ? employers[entity] ?? [] : []
       for body in bodies where !found.contains(body) { found.append(body) }
     }
     return found

@@ -49,7 +49,8 @@ struct CandidateList {
   init(scene: Scene, resources: Resources) {
     self.scene = scene
     self.resources = resources
-    for (index, mention) in scene.mentions.enumerated() where mention.kind == .instrument && !mention.isInner {
+    for (index, mention) in scene.mentions.enumerated() where mention.kind == .instrument && !mention.isInner
+    {
       if mention.sameAs >= 0, let long = byMention[Int(mention.sameAs)] {
         byMention[index] = long
         continue

@@ -24,7 +24,9 @@ struct FrameMatcher {
     func add(phrase: Int, as marker: Marker? = nil) {
       let phraseValue = scene.text.phrases[phrase]
       var bits: UInt32 = 1 << UInt32((marker ?? phraseValue.marker).rawValue)
-      if marker == nil, phraseValue.coordination >= 0, let last = lastOfCoordination(phrase), areAlike(phrase, last) {
+      if marker == nil, phraseValue.coordination >= 0, let last = lastOfCoordination(phrase),
+        areAlike(phrase, last)
+      {
         bits |= 1 << UInt32(scene.text.phrases[last].marker.rawValue)
       }
       for mention in scene.heads(ofPhrase: phrase) where !fillers.contains(where: { $0.mention == mention }) {
@@ -47,7 +49,8 @@ struct FrameMatcher {
       addWithCoordinated(scene.named(Int(clause.modified)), as: .relativized)
     }
     // "signed an MOU on cooperation in bio at the Conference": the place belongs to the signing.
-    let isShared = clause.modified >= 0 && clause.subject == clause.modified && scene.isMutual(clause.predicate)
+    let isShared =
+      clause.modified >= 0 && clause.subject == clause.modified && scene.isMutual(clause.predicate)
     let isWithoutActor = !fillers.contains { $0.markers & Self.subjects != 0 && isActor($0.mention) }
     if clause.governor >= 0, isShared || isWithoutActor && scene.isMutual(clause.predicate) {
       // "A와 B는 협약을 맺기 위한 절차에 들어갔다": who acts is the subject of the clause around.
@@ -89,17 +92,22 @@ struct FrameMatcher {
       scene.text.predicates[Int(clause.predicate)].features.contains(.nominal)
     else { return fillers }
     let own: UInt32 = 1 << UInt32(Marker.comitative.rawValue) | 1 << UInt32(Marker.genitive.rawValue)
-    let parties = fillers.filter { isActor($0.mention) && $0.markers & own != 0 && $0.markers & Self.subjects == 0 }
+    let parties = fillers.filter {
+      isActor($0.mention) && $0.markers & own != 0 && $0.markers & Self.subjects == 0
+    }
     guard parties.count > 1 else { return fillers }
     return fillers.filter { !isActor($0.mention) || $0.markers & Self.subjects == 0 }
   }
 
   private static let subjects: UInt32 =
-    1 << UInt32(Marker.subject.rawValue) | 1 << UInt32(Marker.topic.rawValue) | 1 << UInt32(Marker.also.rawValue)
+    1 << UInt32(Marker.subject.rawValue) | 1 << UInt32(Marker.topic.rawValue) | 1
+    << UInt32(Marker.also.rawValue)
 
   /// People are listed with people: in "캐나다와 미국 순방 중인 이 시장은" nothing makes Canada the subject.
   private func areAlike(_ a: Int, _ b: Int) -> Bool {
-    guard let one = scene.heads(ofPhrase: a).first, let other = scene.heads(ofPhrase: b).first else { return true }
+    guard let one = scene.heads(ofPhrase: a).first, let other = scene.heads(ofPhrase: b).first else {
+      return true
+    }
     return (scene.mentions[one].kind == .person) == (scene.mentions[other].kind == .person)
   }
 
@@ -158,7 +166,8 @@ struct FrameMatcher {
       var mine: [Int] = []
       let isLoose = role.kinds & (RuleSet.bit(.date) | RuleSet.bit(.money)) != 0
       for mention in isLoose ? loose(clause: index) : fillers.map(\.mention) {
-        guard !taken.contains(mention), scene.matches(mention, kinds: role.kinds, subkinds: role.subkinds) else {
+        guard !taken.contains(mention), scene.matches(mention, kinds: role.kinds, subkinds: role.subkinds)
+        else {
           continue
         }
         if !isLoose, role.markers != 0,

@@ -122,7 +122,8 @@ struct RuleSet: Sendable {
     rule.emissions.map {
       Emission(
         subject: names.firstIndex(of: $0.subject) ?? -1, predicate: $0.predicate,
-        object: $0.isLiteral ? -1 : names.firstIndex(of: $0.object) ?? -1, literal: $0.isLiteral ? $0.object : nil)
+        object: $0.isLiteral ? -1 : names.firstIndex(of: $0.object) ?? -1,
+        literal: $0.isLiteral ? $0.object : nil)
     }
   }
 
@@ -143,7 +144,8 @@ struct RuleSet: Sendable {
 
   private static func features(_ names: [String]) -> VerbGroup.Features {
     names.reduce(into: []) { features, name in
-      features.insert(VerbGroup.Features(rawValue: 1 << UInt16(RuleVocabulary.features.firstIndex(of: name)!)))
+      features.insert(
+        VerbGroup.Features(rawValue: 1 << UInt16(RuleVocabulary.features.firstIndex(of: name)!)))
     }
   }
 }

@@ -28,7 +28,11 @@ struct Scene {
 
   /// A mention, a predicate, or a word or mark that belongs to neither.
   struct Item {
-    enum Content { case mention(Int), verb(Int), word, punctuation }
+    enum Content {
+      case mention(Int)
+      case verb(Int)
+      case word, punctuation
+    }
     var content: Content
     var tokens: Range<Int>
     var marker: Marker
@@ -156,7 +160,8 @@ struct Scene {
     }
     if let person = atHead.last(where: { mentions[$0].kind == .person }) { return [person] }
     if let last = atHead.last { return [last] }
-    guard let last = inside.last, isTransparent(phrase.head) || isMarked(last, upTo: phrase.tokens.upperBound) else {
+    guard let last = inside.last, isTransparent(phrase.head) || isMarked(last, upTo: phrase.tokens.upperBound)
+    else {
       return []
     }
     if mentions[last].kind == .title { return mentions[last].person >= 0 ? [Int(mentions[last].person)] : [] }
@@ -200,7 +205,9 @@ struct Scene {
   /// The person whom a bare title means ("the mayor", "시장은"): the last one before it with that title.
   private func holder(ofTitle title: Int) -> Int? {
     for index in stride(from: title - 1, through: 0, by: -1)
-    where mentions[index].kind == .title && mentions[index].value == mentions[title].value && mentions[index].person >= 0 {
+    where mentions[index].kind == .title && mentions[index].value == mentions[title].value
+      && mentions[index].person >= 0
+    {
       return Int(mentions[index].person)
     }
     return nil

@@ -44,7 +44,9 @@ struct SequenceMatcher {
     if at < items.count, test(step, items[at]) {
       let saved = bound
       var next = at + 1
-      if step.role >= 0, case .mention(let mention) = items[at].content { bound[step.role] = [meant(mention, step)] }
+      if step.role >= 0, case .mention(let mention) = items[at].content {
+        bound[step.role] = [meant(mention, step)]
+      }
       if step.takesList { next = takeList(step, items, at, &bound) }
       if let end = run(rest, items, next, &bound) { return end }
       bound = saved
@@ -55,7 +57,9 @@ struct SequenceMatcher {
   /// Takes the members of a list that follow its first, over joining words and marks.
   ///
   /// - Returns: the item after the last member.
-  private func takeList(_ step: RuleSet.Step, _ items: [Scene.Item], _ first: Int, _ bound: inout [[Int]]) -> Int {
+  private func takeList(_ step: RuleSet.Step, _ items: [Scene.Item], _ first: Int, _ bound: inout [[Int]])
+    -> Int
+  {
     var end = first + 1
     var at = end
     while at < items.count, at - end < 3 {
@@ -106,11 +110,13 @@ struct SequenceMatcher {
     case (.wordClass(let category), .word), (.wordClass(let category), .punctuation):
       let token = scene.text.tokens[item.tokens.lowerBound]
       return scene.text.bytes.withUnsafeBufferPointer {
-        resources.value(of: category, in: $0, token.nominal) ?? resources.value(of: category, in: $0, token.span) != nil
+        resources.value(of: category, in: $0, token.nominal)
+          ?? resources.value(of: category, in: $0, token.span) != nil
       }
     case (.verb(let classes, let endings), .verb(let verb)):
       let group = scene.text.predicates[verb]
-      return classes.contains(group.verbClass) && (endings == 0 || endings & (1 << group.ending.rawValue) != 0)
+      return classes.contains(group.verbClass)
+        && (endings == 0 || endings & (1 << group.ending.rawValue) != 0)
     case (.gap, _): return true
     default: return false
     }

@@ -32,7 +32,8 @@ struct TitleRelations {
         scene.resolved.entities[person].type == .person
       else { continue }
       facts.append(
-        fact(index, person, .jobTitle, .literal(scene.text.string(title.span)), roles: [("title", title.span)]))
+        fact(
+          index, person, .jobTitle, .literal(scene.text.string(title.span)), roles: [("title", title.span)]))
       if title.body >= 0, let body = scene.entities(of: Int(title.body)).first {
         facts.append(
           fact(
@@ -101,6 +102,7 @@ struct TitleRelations {
   /// A body of no known kind may be a company, which most unlisted bodies are.
   private func mayHave(_ kinds: [Symbol], _ entity: ResolvedEntity) -> Bool {
     if kinds.isEmpty || kinds.contains(any) { return entity.type == .organization }
-    return kinds.contains(entity.kind) || entity.kind == .empty && entity.type == .organization && kinds.contains(company)
+    return kinds.contains(entity.kind)
+      || entity.kind == .empty && entity.type == .organization && kinds.contains(company)
   }
 }

@@ -101,7 +101,7 @@ struct AnalysisReport {
       number: index, predicate: verb.map { text.string($0.span) },
       lemma: verb.map { resources.string($0.lemma) },
       verbClass: verb.flatMap { $0.verbClass == .empty ? nil : resources.string($0.verbClass) },
-      features: Self.names(verb?.features.rawValue ?? 0, Self.verbFeatures),
+      features: verb?.features.names ?? [],
       ending: verb.map { "\($0.ending)" }, governor: clause.governor >= 0 ? Int(clause.governor) : nil,
       modified: surface(clause.modified), subject: surface(clause.subject),
       phrases: text.phrases.indices.filter { text.phrases[$0].clause == Int32(index) }.map(phrase))
@@ -119,10 +119,6 @@ struct AnalysisReport {
 
   private static let mentionFlags = [
     "former", "definite", "inner", "plural", "short", "future", "modifier", "demonym",
-  ]
-  private static let verbFeatures = [
-    "past", "planned", "negated", "passive", "ongoing", "conditional", "desired", "nominal", "anterior",
-    "reported",
   ]
 
   private static func names(_ bits: UInt16, _ names: [String]) -> [String] {
