@@ -1,6 +1,6 @@
 # make demo    build, read the sample articles, answer some questions, draw demo/graph.svg
 # make test    build and run all tests
-# make lint    check the format of the sources
+# make lint    check the format of the sources; make format mends it
 # make readme  put the demo's output and picture into the README
 # make build   the program alone, optimised: .build/release/pactgraph
 
@@ -11,7 +11,7 @@ PACKAGES := libsqlite3-dev libicu-dev graphviz fonts-nanum
 SAMPLES := Tests/Samples
 STORE := demo/graph.db
 
-.PHONY: build test lint demo readme packages clean
+.PHONY: build test lint format demo readme packages clean
 
 build: packages
 	swift build -c release --product pactgraph
@@ -19,6 +19,9 @@ build: packages
 test: packages
 	swift build --build-tests
 	swift test
+
+format:
+	swift format -i -r Sources Tests Package.swift
 
 lint:
 	swift format lint --strict -r Sources Tests Package.swift

@@ -78,7 +78,9 @@ let package = Package(
     .testTarget(
       name: "PactResourcesTests", dependencies: ["PactResources"], swiftSettings: strict),
     .testTarget(
-      name: "PactLanguageTests", dependencies: ["PactLanguage"], swiftSettings: strict),
+      name: "PactLanguageTests", dependencies: ["PactLanguage", "PactRecognition", "PactResources"], swiftSettings: strict),
+    .testTarget(
+      name: "PactRecognitionTests", dependencies: ["PactRecognition", "PactResources"], swiftSettings: strict),
     .testTarget(
       name: "PactRecognitionTests", dependencies: ["PactLanguage", "PactRecognition", "PactResources"],
       swiftSettings: strict),

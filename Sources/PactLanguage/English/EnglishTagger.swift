@@ -147,8 +147,18 @@ struct EnglishTagger {
       guess(index, &reading)
     }
     // "work with": the preposition stays outside, so that the partner is a companion and no object.
-    if reading.isVerb, reading.length > 1, equals(index + reading.length - 1, "with") { reading.length -= 1 }
+    if reading.isVerb, reading.length > 1 {
+      let last = index + reading.length - 1
+      if equals(last, "with") || equals(last, "to") && isBaseVerb(last + 1) { reading.length -= 1 }
+    }
     tags[index].reading = reading
+  }
+
+  private func isBaseVerb(_ index: Int) -> Bool {
+    guard index < tags.count, !tags[index].isName else { return false }
+    let at = range.lowerBound + index
+    let reading = lexicon.reading(at: at, before: range.upperBound, tokens: tokens, bytes: bytes)
+    return reading.forms.contains(.base) && reading.verb?.traits.contains(.noun) != true
   }
 
   private static let closed: UInt32 =
@@ -201,6 +211,8 @@ struct EnglishTagger {
       tags[index].reading.marker = .dative
     } else if equals(index, "that") {
       decideThat(index)
+    } else if equals(index, "yet"), index + 1 < tags.count, equals(index + 1, "to") {
+      tags[index].part = .adverb
     } else if reading.value == .relative, isRelative(index) {
       tags[index].part = .pronoun
     } else if reading.may(.auxiliary) {

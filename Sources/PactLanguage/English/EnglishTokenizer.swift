@@ -169,7 +169,12 @@ struct EnglishTokenizer {
 
   private mutating func word() {
     var end = wordEnd(from: at)
-    if let suffix = splitSuffix(end) { end = suffix }
+    if let suffix = splitSuffix(end) {
+      append(suffix, .word, scriptOfFirst())
+      setCase(tokens[tokens.count - 1].span.start, suffix)
+      append(end, .word, .latin)
+      return
+    }
     var script = scriptOfFirst()
     // "U.S.", "T.K.", "a.m.", "Gov.", "B."
     if end < bytes.count, bytes[end] == UInt8(ascii: ".") {

@@ -85,6 +85,8 @@ struct EnglishVerbGrouper {
     /// The finite element has been seen.
     var isFinite = false
     var hasVerb = false
+    /// The class of the last controlling verb, for a predicate whose own verb has none: "agreed to stay".
+    var controlClass: Symbol = .empty
 
     init(grouper: EnglishVerbGrouper, start: Int, before: VerbGroup?) {
       self.grouper = grouper
@@ -233,6 +235,7 @@ struct EnglishVerbGrouper {
       } else if !verb.traits.contains(.aspect) {
         return false
       }
+      if verb.verbClass != .empty { controlClass = verb.verbClass }
       if negated { features.insert(.negated) }
       if isPassive { features.remove(.passive) }
       hasVerb = false
@@ -297,6 +300,7 @@ struct EnglishVerbGrouper {
         verbClass = grouper.lexicon.verb(lemma)?.verbClass ?? .empty
         if auxiliary == .have { features.remove([.past, .anterior]) }
       }
+      if verbClass == .empty, hasVerb { verbClass = controlClass }
       return grouper.make(start..<max(end, start + 1), lemma: lemma, verbClass: verbClass, features, ending)
     }
   }

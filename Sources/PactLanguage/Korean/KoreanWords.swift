@@ -38,7 +38,7 @@ struct KoreanWords {
     return index + 1
   }
 
-  private func endOfPredicate(_ index: Int) -> Int {
+  func endOfPredicate(_ index: Int) -> Int {
     tokens[index].predicate >= 0 ? predicates[Int(tokens[index].predicate)].tokens.upperBound : index + 1
   }
 
@@ -364,60 +364,4 @@ struct KoreanWords {
     return lexicon.collocations[symbol]?.first { $0.verb == verb && $0.marker == noun.marker }?.verbClass
   }
 
-  // MARK: - Nouns as predicates
-
-  /// A verb's noun with a light verb or a dependent noun of its own: 체결을 앞두고, 방문 중인, 체결 예정이다.
-  private mutating func readNounPredicate(_ index: Int, _ range: Range<Int>) -> Int? {
-    let token = tokens[index]
-    guard token.script == .hangul, Hangul.count(text, token.nominal) > 1 else { return nil }
-    let verb = lexicon.verbalNoun(in: text, token.nominal)
-    guard verb >= 0 else { return nil }
-    let link: Symbol
-    switch token.marker {
-    case .object: link = lexicon.nounObjectLink
-    case .subject: link = lexicon.nounSubjectLink
-    case .none: link = lexicon.nounLink
-    default: return nil
-    }
-    guard lexicon.verbs[verb].verbClass != .empty else { return nil }
-    var match = Match(first: index, last: index, verb: verb, ending: -1, features: [.nominal])
-    guard extend(&match, link: link, range) else { return nil }
-    if !lexicon.endings.indices.contains(match.ending), match.function == nil { match.function = .final }
-    add(match, range)
-    return endOfPredicate(index)
-  }
-
-  /// In headlines and list items: the bare noun of a verb before a break ("업무협약 체결…", "방문").
-  private mutating func addNominalPredicates(_ range: Range<Int>) {
-    for index in range where isBareVerbalNoun(index, range) {
-      let isLast = index + 1 == range.upperBound || tokens[index + 1].kind == .punctuation
-      let isBracket = !isLast || index + 1 == range.upperBound || tokens[index + 1].mark != UInt8(ascii: "(")
-      if isLast, isBracket { addNominal(index) }
-    }
-  }
-
-  /// A body sentence that ends in a verb's noun instead of a verb.
-  private mutating func addClosingNoun(_ range: Range<Int>) {
-    var last = range.upperBound - 1
-    while last > range.lowerBound, tokens[last].kind == .punctuation { last -= 1 }
-    if isBareVerbalNoun(last, range) { addNominal(last) }
-  }
-
-  private func isBareVerbalNoun(_ index: Int, _ range: Range<Int>) -> Bool {
-    let token = tokens[index]
-    guard token.script == .hangul, token.predicate < 0, token.marker == .none, token.part == .noun,
-      !token.flags.contains(.parenthesized)
-    else { return false }
-    let verb = lexicon.verbalNoun(in: text, token.span)
-    return verb >= 0 && lexicon.verbs[verb].verbClass != .empty && Hangul.count(text, token.span) > 1
-  }
-
-  private mutating func addNominal(_ index: Int) {
-    let verb = lexicon.verbalNoun(in: text, tokens[index].span)
-    tokens[index].predicate = Int32(predicates.count)
-    predicates.append(
-      VerbGroup(
-        tokens: index..<index + 1, span: tokens[index].span, lemma: lexicon.verbs[verb].lemma,
-        verbClass: lexicon.verbs[verb].verbClass, features: .nominal, ending: .final))
-  }
 }

@@ -15,6 +15,7 @@ struct EnglishFields {
       var at = range.lowerBound
       while at < range.upperBound {
         guard reader.isUsable(at), let opening = opening(at, range) else {
+          if let listed = listed(at, range, sentence) { found.append(listed) }
           if let coded = coded(at, range, sentence) { found.append(coded) }
           if let named = industry(at, range, sentence) { found.append(named) }
           at += 1
@@ -166,6 +167,21 @@ struct EnglishFields {
   }
 
   // MARK: Other places
+
+  /// A listed field in small letters anywhere: whether an agreement covers it is for the rules to say.
+  private func listed(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+    guard reader.tokens[at].kind == .word, !reader.isCapitalized(at), reader.isUsable(at), !isFinite(at),
+      let (next, value) = reader.listedName(at, range, min: at + 1)
+    else { return nil }
+    let fields = lexicon.resources.nameSenses(value).filter {
+      !$0.isWeak && lexicon.resources.entry($0.entry).type == .field
+    }
+    guard !fields.isEmpty else { return nil }
+    var mention = reader.mention(
+      at..<next, sentence: sentence, kind: .field, rule: "gazetteer", confidence: 0.6)
+    mention.entries = fields.map(\.entry)
+    return mention
+  }
 
   /// The closing parenthesis of a letter code behind a field.
   private func codedEnd(_ at: Int, _ range: Range<Int>) -> Int? {

@@ -280,6 +280,7 @@ struct EnglishNameContext {
   private func isHeadNoun(_ at: Int, _ range: Range<Int>) -> Bool {
     guard at + 1 < range.upperBound else { return true }
     let next = reader.tokens[at + 1]
+    if next.part == .possessive { return false }
     return !(next.kind == .word && next.part == .noun && next.predicate < 0)
   }
 

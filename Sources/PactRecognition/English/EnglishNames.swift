@@ -44,7 +44,7 @@ struct EnglishNames {
     let context = EnglishNameContext(reader: reader)
     var votes: [[UInt8]: EnglishNameContext.Scores] = [:]
     var certain: Set<[UInt8]> = []
-    let people = Set(
+    var people = Set(
       known.filter { $0.kind == .person }.flatMap { [$0.tokens.lowerBound, -$0.tokens.upperBound] })
     for part in open {
       let key = reader.bytes(part.tokens)
@@ -53,10 +53,18 @@ struct EnglishNames {
       if !part.isInitial { certain.insert(key) }
       if part.tokens.count > 1, reader.isListed(part.tokens, beside: people, range) {
         votes[key]!.person += 2
+        people.formUnion([part.tokens.lowerBound, -part.tokens.upperBound])
       }
     }
+    // Long names first: a single word may be short for one of them.
     var decided: [EnglishPart] = []
-    for var part in open {
+    var sawShort = false
+    let long = open.filter { $0.tokens.count > 1 }
+    for var part in long + open.filter({ $0.tokens.count == 1 }) {
+      if part.tokens.count == 1, !sawShort {
+        sawShort = true
+        index.add(decided.filter { !$0.isShort })
+      }
       let key = reader.bytes(part.tokens)
       var scores = votes[key]!
       for weak in part.weak { scores.add(1.6, weak.kind) }
@@ -86,15 +94,6 @@ struct EnglishNames {
       part.confidence = min(0.85, 0.5 + 0.07 * best.lead)
       part.entries = part.weak.filter { $0.kind == best.kind }.map(\.entry)
       decided.append(part)
-    }
-    index.add(decided.filter { $0.tokens.count > 1 && !$0.isShort })
-    // A part of a name that was only now decided.
-    for position in decided.indices where decided[position].tokens.count == 1 && !decided[position].isShort {
-      let key = reader.bytes(decided[position].tokens)
-      if let short = index.fullName(of: decided[position].tokens, votes[key]!) {
-        decided[position].kind = short.kind
-        decided[position].isShort = true
-      }
     }
     return decided
   }

@@ -139,6 +139,7 @@ struct KoreanFields {
       !lexicon.isAny(
         token.nominal,
         of: [classes.noName, classes.title, classes.group, classes.definite, classes.demonstrative])
+        || lexicon.names(token.nominal).contains(where: { lexicon.resources.entry($0.entry).type == .field })
     else { return nil }
     var mention = reader.mention(
       span, from: first, in: range, sentence: sentence, kind: .field, rule: "ko.field.list", confidence: 0.92)

@@ -11,11 +11,11 @@ struct KoreanPersons {
   let reader: KoreanReader
   private let titles: KoreanTitles
   /// By token: the mentions of bodies and places that end in it.
-  private let bodyEnding: [Int: Mention]
+  let bodyEnding: [Int: Mention]
   /// Tokens that belong to a sure name of something else.
-  private let covered: Set<Int>
-  private var lexicon: Lexicon { reader.lexicon }
-  private var classes: KoreanClasses { reader.classes }
+  let covered: Set<Int>
+  var lexicon: Lexicon { reader.lexicon }
+  var classes: KoreanClasses { reader.classes }
 
   init(reader: KoreanReader, known: [Mention]) {
     self.reader = reader
@@ -36,6 +36,7 @@ struct KoreanPersons {
     var found: [Mention] = []
     reader.forEachSentence { sentence, range in
       for at in range where reader.isUsable(at) && reader.tokens[at].kind != .punctuation {
+        if isReporter(at) { continue }
         if let title = titles.title(at) {
           found += people(around: at, title, range, sentence)
         } else if let person = untitled(at, range, sentence) {
@@ -44,6 +45,11 @@ struct KoreanPersons {
       }
     }
     return withoutStraySurnames(found)
+  }
+
+  /// "강민지 기자", "유지나·천명관 기자"
+  private func isReporter(_ at: Int) -> Bool {
+    lexicon.value(reader.tokens[at].nominal, classes.reporter) != nil
   }
 
   /// A surname alone, or one word of a foreign name, needs someone who is named in full.
@@ -75,7 +81,6 @@ struct KoreanPersons {
   private func people(around at: Int, _ title: KoreanTitles.Title, _ range: Range<Int>, _ sentence: Int)
     -> [Mention]
   {
-    if lexicon.value(title.span, classes.reporter) != nil { return [] }
     var found: [Mention] = []
     if let body = title.body, bodyEnding[at] == nil { found.append(fused(body, at, range, sentence)) }
     var person = title.person.map { span in
@@ -230,7 +235,7 @@ struct KoreanPersons {
   }
 
   /// A verb of the tables, or one made of a common noun ("유일한"); "다르한" may be a name.
-  private func isInflected(_ at: Int) -> Bool {
+  func isInflected(_ at: Int) -> Bool {
     let token = reader.tokens[at]
     guard token.predicate >= 0, token.marker != .copula else { return false }
     let verb = reader.text.predicates[Int(token.predicate)]
@@ -247,7 +252,7 @@ struct KoreanPersons {
   }
 
   /// A foreign name in Hangul, one to five words: some of them listed, or the original beside it.
-  private func foreignName(
+  func foreignName(
     _ last: Int, _ range: Range<Int>, _ sentence: Int, hasOriginal: Bool, isDirect: Bool
   ) -> Mention? {
     guard isForeignWord(last) else { return nil }
@@ -289,80 +294,6 @@ struct KoreanPersons {
     return mention
   }
 
-  /// A word that may be part of a foreign name: Hangul, not a common noun, not a sure name of something else.
-  private func isForeignWord(_ at: Int) -> Bool {
-    let token = reader.tokens[at]
-    guard token.kind == .word, token.script == .hangul, !isInflected(at), !token.flags.contains(.boilerplate),
-      token.part == .noun || token.part == .properNoun || token.part == .verb
-    else { return false }
-    if isForeignPart(at) { return !isSureBody(at) }
-    if covered.contains(at), !isSmallTown(at) { return false }
-    return !reader.isCompound(token.nominal) && !isWord(at) && lexicon.length(token.nominal) <= 8
-  }
-
-  private func isSureBody(_ at: Int) -> Bool {
-    guard let body = bodyEnding[at] else { return false }
-    return body.kind == .organization && body.confidence > 0.7
-      || body.kind == .gpe && body.value == classes.country
-  }
-
-  /// A place that may as well be a foreign surname: a town abroad without its ending.
-  private func isSmallTown(_ at: Int) -> Bool {
-    guard let body = bodyEnding[at], body.kind == .gpe, body.tokens.count == 1 else { return false }
-    guard body.value == classes.city, lexicon.longestSuffix(body.span, classes.placeSuffix) == nil else {
-      return false
-    }
-    return body.entries.allSatisfy {
-      let entry = lexicon.resources.entry($0)
-      return entry.rank < 300_000 && !reader.isKorean(entry)
-    }
-  }
-
-  /// A word that only its ending makes a place ("고시군").
-  private func isDoubtfulPlace(_ at: Int) -> Bool {
-    guard let body = bodyEnding[at] else { return false }
-    return body.kind == .gpe && body.confidence < 0.75
-  }
-
-  private func isForeignPart(_ at: Int) -> Bool {
-    let token = reader.tokens[at]
-    return lexicon.isAny(token.nominal, of: [classes.foreignGiven, classes.foreignSurname])
-      || lexicon.isAny(token.span, of: [classes.foreignGiven, classes.foreignSurname])
-  }
-
-  private func isWord(_ at: Int) -> Bool {
-    let span = reader.tokens[at].nominal
-    if lexicon.isAny(span, of: classes.otherWords) { return true }
-    return lexicon.longestSuffix(span, classes.title) != nil && lexicon.length(span) > 3
-  }
-
-  func isKoreanName(_ span: ByteSpan) -> Bool { Self.isKoreanName(span, reader) }
-
-  /// A Korean name: a listed surname, then one or two syllables usual in given names; no word of another kind.
-  static func isKoreanName(_ span: ByteSpan, _ reader: KoreanReader) -> Bool {
-    let (lexicon, classes) = (reader.lexicon, reader.classes)
-    let length = lexicon.length(span)
-    guard (2...4).contains(length), reader.isHangul(span) else { return false }
-    if reader.isCommon(span) || lexicon.isAny(span, of: classes.otherWords) { return false }
-    if lexicon.names(span).contains(where: { !$0.isWeak }) { return false }
-    for family in [2, 1] where (1...2).contains(length - family) {
-      var at = span.start
-      for _ in 0..<family { at = lexicon.next(after: at) }
-      guard lexicon.value(ByteSpan(span.start, at), classes.surname) != nil else { continue }
-      if length == 4 && family != 2 { continue }
-      var usual = 0
-      while at < span.end {
-        let next = lexicon.next(after: at)
-        if lexicon.value(ByteSpan(at, next), classes.syllable) != nil { usual += 1 }
-        at = next
-      }
-      if usual >= length - family { return true }
-    }
-    return false
-  }
-
-  private func isFullKoreanName(_ span: ByteSpan) -> Bool { lexicon.length(span) >= 3 && isKoreanName(span) }
-
   /// "(총장 문성배)", "이장 채규식 씨": a name behind a bare title.
   private func after(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
     var next = at + 1
@@ -399,51 +330,4 @@ struct KoreanPersons {
       kind: .person, rule: "ko.person.after-title", confidence: 0.9)
   }
 
-  // MARK: Without a title
-
-  /// "진서윤(19·밀양시청)", "채규식 씨", "이순임(78) 할머니".
-  private func untitled(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
-    let token = reader.tokens[at]
-    guard token.kind == .word, token.script == .hangul, !covered.contains(at) else { return nil }
-    guard hasAge(at, range) || isAddressed(at, range) else { return nil }
-    if isAnonymous(token.span) { return nil }
-    if isKoreanName(token.span) {
-      return reader.mention(
-        token.span, from: at, in: range, sentence: sentence, kind: .person, rule: "ko.person.age",
-        confidence: 0.93)
-    }
-    if lexicon.length(token.span) == 1, lexicon.value(token.span, classes.surname) != nil,
-      isAddressed(at, range)
-    {
-      var short = reader.mention(
-        token.span, from: at, in: range, sentence: sentence, kind: .person, rule: "ko.person.surname",
-        confidence: 0.85)
-      short.flags.insert(.short)
-      return short
-    }
-    guard isForeignWord(at) else { return nil }
-    return foreignName(at, range, sentence, hasOriginal: false, isDirect: false)
-  }
-
-  /// "김모 씨"
-  private func isAnonymous(_ span: ByteSpan) -> Bool {
-    guard lexicon.length(span) == 2 else { return false }
-    return lexicon.value(ByteSpan(span.end - 3, span.end), classes.anonymous) != nil
-  }
-
-  /// "(67)", "(19·밀양시청)"
-  private func hasAge(_ at: Int, _ range: Range<Int>) -> Bool {
-    guard reader.opensParenthesis(after: at, range), at + 3 < range.upperBound else { return false }
-    guard let age = lexicon.number(reader.tokens[at + 2].span), (5...105).contains(age),
-      reader.tokens[at + 2].kind == .number
-    else { return false }
-    let mark = reader.tokens[at + 3]
-    return mark.kind == .punctuation
-  }
-
-  /// "씨", "여사" behind a name.
-  private func isAddressed(_ at: Int, _ range: Range<Int>) -> Bool {
-    guard at + 1 < range.upperBound, reader.isBare(at) else { return false }
-    return lexicon.value(reader.tokens[at + 1].nominal, classes.honorific) != nil
-  }
 }

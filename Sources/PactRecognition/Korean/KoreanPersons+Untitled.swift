@@ -1,0 +1,54 @@
+import PactLanguage
+import PactModel
+import PactResources
+
+/// People without a title: by their age or a form of address.
+extension KoreanPersons {
+  // MARK: Without a title
+
+  /// "진서윤(19·밀양시청)", "채규식 씨", "이순임(78) 할머니".
+  func untitled(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+    let token = reader.tokens[at]
+    guard token.kind == .word, token.script == .hangul, !covered.contains(at) else { return nil }
+    guard hasAge(at, range) || isAddressed(at, range) else { return nil }
+    if isAnonymous(token.span) { return nil }
+    if isKoreanName(token.span) {
+      return reader.mention(
+        token.span, from: at, in: range, sentence: sentence, kind: .person, rule: "ko.person.age",
+        confidence: 0.93)
+    }
+    if lexicon.length(token.span) == 1, lexicon.value(token.span, classes.surname) != nil,
+      isAddressed(at, range)
+    {
+      var short = reader.mention(
+        token.span, from: at, in: range, sentence: sentence, kind: .person, rule: "ko.person.surname",
+        confidence: 0.85)
+      short.flags.insert(.short)
+      return short
+    }
+    guard isForeignWord(at) else { return nil }
+    return foreignName(at, range, sentence, hasOriginal: false, isDirect: false)
+  }
+
+  /// "김모 씨"
+  func isAnonymous(_ span: ByteSpan) -> Bool {
+    guard lexicon.length(span) == 2 else { return false }
+    return lexicon.value(ByteSpan(span.end - 3, span.end), classes.anonymous) != nil
+  }
+
+  /// "(67)", "(19·밀양시청)"
+  func hasAge(_ at: Int, _ range: Range<Int>) -> Bool {
+    guard reader.opensParenthesis(after: at, range), at + 3 < range.upperBound else { return false }
+    guard let age = lexicon.number(reader.tokens[at + 2].span), (5...105).contains(age),
+      reader.tokens[at + 2].kind == .number
+    else { return false }
+    let mark = reader.tokens[at + 3]
+    return mark.kind == .punctuation
+  }
+
+  /// "씨", "여사" behind a name.
+  func isAddressed(_ at: Int, _ range: Range<Int>) -> Bool {
+    guard at + 1 < range.upperBound, reader.isBare(at) else { return false }
+    return lexicon.value(reader.tokens[at + 1].nominal, classes.honorific) != nil
+  }
+}
