@@ -78,11 +78,10 @@ let package = Package(
     .testTarget(
       name: "PactResourcesTests", dependencies: ["PactResources"], swiftSettings: strict),
     .testTarget(
-      name: "PactLanguageTests", dependencies: ["PactLanguage", "PactRecognition", "PactResources"], swiftSettings: strict),
+      name: "PactLanguageTests", dependencies: ["PactLanguage", "PactRecognition", "PactResources"],
+      swiftSettings: strict),
     .testTarget(
-      name: "PactRecognitionTests", dependencies: ["PactRecognition", "PactResources"], swiftSettings: strict),
-    .testTarget(
-      name: "PactRecognitionTests", dependencies: ["PactLanguage", "PactRecognition", "PactResources"],
+      name: "PactRecognitionTests", dependencies: ["PactRecognition", "PactResources", "PactLanguage"],
       swiftSettings: strict),
     .testTarget(
       name: "PactResolutionTests", dependencies: ["PactModel", "PactResolution", "PactResources"],

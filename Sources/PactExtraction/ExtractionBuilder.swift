@@ -69,7 +69,8 @@ struct ExtractionBuilder: Sendable {
     let name = text.string(agreement.name)
     var places = agreement.mentions.map { self.mention(mentions[$0].span, text, offsets) }
     if places.isEmpty { places = [self.mention(agreement.name, text, offsets)] }
-    return Entity(id: id, type: .agreement, name: name, label: [text.language.rawValue: name], mentions: places)
+    return Entity(
+      id: id, type: .agreement, name: name, label: [text.language.rawValue: name], mentions: places)
   }
 
   private func mention(_ span: ByteSpan, _ text: AnalyzedText, _ offsets: CodePointOffsets) -> EntityMention {

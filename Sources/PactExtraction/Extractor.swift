@@ -35,7 +35,9 @@ public struct Extractor: Sendable {
   /// The phrases by which the reading stage knows what is not part of the story (`words/boilerplate.tsv`).
   public static func boilerplateVocabulary(_ resources: Resources) -> [BoilerplatePhrase] {
     resources.table("words/boilerplate").compactMap { row in
-      Boilerplate.Kind(rawValue: resources.string(row[3])).map { BoilerplatePhrase(resources.string(row[0]), $0) }
+      Boilerplate.Kind(rawValue: resources.string(row[3])).map {
+        BoilerplatePhrase(resources.string(row[0]), $0)
+      }
     }
   }
 

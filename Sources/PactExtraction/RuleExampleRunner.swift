@@ -34,7 +34,8 @@ public struct RuleExampleRunner: Sendable {
         for object in objects { all.insert("\(subject) \(triple.predicate.rawValue) \(object)") }
       }
       if triple.rule == example.rule || triple.rule.hasPrefix(example.rule + "+") {
-        own.append("\(names[triple.subject]?.first ?? "?") \(triple.predicate.rawValue) \(objects.first ?? "?")")
+        own.append(
+          "\(names[triple.subject]?.first ?? "?") \(triple.predicate.rawValue) \(objects.first ?? "?")")
       }
     }
     return Outcome(example: example, stated: own, missing: example.yields.filter { !all.contains($0) })
