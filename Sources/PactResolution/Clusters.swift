@@ -16,6 +16,7 @@ struct Clusters {
   private let naming: [Int]
   /// The titles that stand with a person.
   private let held: [Mention]
+  private let parts: Set<Part>
 
   init(text: AnalyzedText, mentions: [Mention]) {
     self.text = text
@@ -25,6 +26,7 @@ struct Clusters {
     parent = Array(repeating: -1, count: mentions.count)
     for index in naming { parent[index] = index }
     keys = mentions.map { $0.entityType == nil ? NameKey("") : NameKey(text.string($0.span)) }
+    parts = Self.parts(mentions, keys)
   }
 
   private func find(_ index: Int) -> Int {
@@ -176,14 +178,31 @@ struct Clusters {
 
   /// "배재대" is no short form of "배재대 국제교류원" where it stands in it as a name of its own.
   private func isPart(_ index: Int, of other: Int) -> Bool {
-    let (mine, theirs) = (keys[index].joined, keys[other].joined)
-    return mentions.indices.contains { outer in
-      mentions[outer].kind == mentions[other].kind && !mentions[outer].isInner && keys[outer].joined == theirs
-        && mentions.indices.contains { inner in
-          mentions[inner].isInner && keys[inner].joined == mine
-            && mentions[outer].span.contains(mentions[inner].span)
-        }
+    parts.contains(Part(kind: mentions[other].kind, whole: keys[other].joined, part: keys[index].joined))
+  }
+
+  /// A name that stands inside a longer one.
+  private struct Part: Hashable {
+    var kind: Mention.Kind
+    var whole: String
+    var part: String
+  }
+
+  /// The names inside longer ones, in one pass: mentions are sorted, the longer of two that start together first.
+  private static func parts(_ mentions: [Mention], _ keys: [NameKey]) -> Set<Part> {
+    var parts: Set<Part> = []
+    var open: [Int] = []
+    for (index, mention) in mentions.enumerated() {
+      open.removeAll { mentions[$0].span.end <= mention.span.start }
+      guard mention.isInner else {
+        open.append(index)
+        continue
+      }
+      for outer in open where mentions[outer].span.contains(mention.span) {
+        parts.insert(Part(kind: mentions[outer].kind, whole: keys[outer].joined, part: keys[index].joined))
+      }
     }
+    return parts
   }
 
   /// A surname alone names nobody until a full name explains it.

@@ -109,16 +109,4 @@ import Testing
       #expect(extraction.triples.isEmpty)
     }
   }
-
-  @Test(arguments: Language.allCases)
-  func `a text many times as long takes its time, and no more`(language: Language) throws {
-    let text = try #require(Articles.gold.first { $0.lang == language.rawValue }).text
-    func time(_ copies: Int) -> Duration {
-      let long = Array(repeating: text, count: copies).joined(separator: "\n\n")
-      return ContinuousClock().measure { _ = Articles.extract(long, language) }
-    }
-    let short = min(time(2), time(2))
-    // Linear is eight times as long, quadratic sixty-four times.
-    #expect(time(16) < short * 32)
-  }
 }
