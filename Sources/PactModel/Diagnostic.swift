@@ -16,7 +16,9 @@ public struct Diagnostic: Error, Sendable, Hashable, Codable {
     case io
   }
 
-  /// Stable and searchable: `PG-101`. Hundreds by module: 1 reading, 2 resources, 3 rules, 4 store, 5 query, 6 command line.
+  /// Stable and searchable: `PG-101`.
+  ///
+  /// Hundreds by module: 1 reading, 2 resources, 3 rules, 4 store, 5 query, 6 command line, 7 evaluation, 8 export.
   public var code: String
   public var severity: Severity
   public var category: Category
