@@ -67,6 +67,8 @@ public final class Resources: Sendable {
 
   /// The UTF-8 bytes of a symbol, in place.
   public func bytes(of symbol: Symbol) -> UnsafeBufferPointer<UInt8> {
+    // A symbol that was asked for by name and that no resource holds has no string.
+    guard Int(symbol.id) + 1 < stringOffsets.count else { return UnsafeBufferPointer(start: nil, count: 0) }
     let start = Int(stringOffsets[Int(symbol.id)])
     let end = Int(stringOffsets[Int(symbol.id) + 1])
     let base = (file.base + stringsOffset + start).assumingMemoryBound(to: UInt8.self)
