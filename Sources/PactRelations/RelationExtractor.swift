@@ -48,7 +48,7 @@ public struct RelationExtractor: Sendable {
     }
     let scene = emitter.scene
     var relations = Relations()
-    relations.facts = titles + emitter.facts
+    relations.facts = titles + ContainedNames(scene: scene).facts() + emitter.facts
     AgreementAssembler(scene: scene, employers: Self.employers(relations.facts), published: published)
       .assemble(emitter.candidates.candidates, into: &relations)
     relations.facts = Consistency(scene: scene).filtered(relations.facts)
