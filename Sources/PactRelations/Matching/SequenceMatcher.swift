@@ -62,16 +62,32 @@ struct SequenceMatcher {
   {
     var end = first + 1
     var at = end
+    var last = first
     while at < items.count, at - end < 3 {
       if case .mention(let mention) = items[at].content, test(step, items[at]) {
-        if step.role >= 0 { bound[step.role].append(meant(mention, step)) }
+        if step.role >= 0, !liesWithin(items[last], mention) { bound[step.role].append(meant(mention, step)) }
         end = at + 1
+        last = at
       } else if !isJoiner(items[at]) {
         break
       }
       at += 1
     }
     return end
+  }
+
+  /// "Montpellier, France" is one place and where it lies, no list of two.
+  private func liesWithin(_ item: Scene.Item, _ outer: Int) -> Bool {
+    guard case .mention(let inner) = item.content, let place = entry(inner), let around = entry(outer) else {
+      return false
+    }
+    let parents = resources.string(place.within).split(separator: "|")
+    return parents.contains { $0 == resources.string(around.id) }
+  }
+
+  private func entry(_ mention: Int) -> GazetteerEntry? {
+    let entity = scene.resolved.entityOf[mention]
+    return entity < 0 ? nil : scene.resolved.entities[Int(entity)].entry.map(resources.entry)
   }
 
   /// A title stands for the person who has it, where a person is asked for: "이장우 대전시장은" is about 이장우.
