@@ -18,7 +18,12 @@ struct Clusters {
   private let held: [Mention]
   private let parts: Set<Part>
 
-  init(text: AnalyzedText, mentions: [Mention]) {
+  private let resources: Resources
+  private let deputyPrefix: Symbol
+
+  init(text: AnalyzedText, mentions: [Mention], resources: Resources) {
+    self.resources = resources
+    deputyPrefix = resources.symbol(named: "deputy-prefix")
     self.text = text
     self.mentions = mentions
     naming = mentions.indices.filter { mentions[$0].entityType != nil && mentions[$0].kind != .instrument }
@@ -163,7 +168,15 @@ struct Clusters {
   private func shareTitle(_ short: Int, _ full: Int) -> Bool {
     let (ours, theirs) = (titleWords(of: short), titleWords(of: full))
     return ours.contains { short in
-      theirs.contains { $0.hasSuffix(short) && !$0.dropLast(short.count).hasSuffix("부") }
+      theirs.contains { $0.hasSuffix(short) && !endsAsDeputy($0.dropLast(short.count)) }
+    }
+  }
+
+  /// Whether what stands before a title makes another, lower one of it (부 in 경제부시장).
+  private func endsAsDeputy(_ modifier: Substring) -> Bool {
+    guard let last = modifier.last else { return false }
+    return Array(String(last).utf8).withUnsafeBufferPointer {
+      resources.value(of: deputyPrefix, in: $0, ByteSpan(0, $0.count)) != nil
     }
   }
 

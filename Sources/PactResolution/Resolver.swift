@@ -15,7 +15,7 @@ public struct Resolver: Sendable {
 
   /// - Returns: the entities in the order of their first mention; every mention that names or refers has its entity.
   public func resolve(_ text: AnalyzedText, mentions: [Mention]) -> ResolvedText {
-    var clusters = Clusters(text: text, mentions: mentions)
+    var clusters = Clusters(text: text, mentions: mentions, resources: resources)
     clusters.joinEqualNames()
     clusters.joinAliases()
     let entries = EntryChooser(resources: resources, text: text, mentions: mentions)
