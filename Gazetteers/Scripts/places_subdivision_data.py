@@ -2,6 +2,7 @@
 
 KO: code, then the customary Korean name and other names, separated by |.
 EN: code, then the customary English name and other names.
+SHORT: code, then the abbreviation that newspapers write behind a city; ~ marks one that is also a word.
 """
 
 KO = """
@@ -533,4 +534,58 @@ RU-CE Chechnya|Chechen Republic
 RU-CU Chuvashia|Chuvash Republic
 RU-KB Kabardino-Balkaria|Kabardino-Balkarian Republic
 RU-KC Karachay-Cherkessia
+"""
+
+SHORT = """
+CA-AB ~Alta.
+CA-BC B.C.
+CA-MB ~Man.
+CA-NB N.B.
+CA-NS N.S.
+CA-ON Ont.
+CA-PE P.E.I.
+CA-QC Que.
+CA-SK Sask.
+US-AL ~Ala.
+US-AR ~Ark.
+US-AZ Ariz.
+US-CA Calif.
+US-CO Colo.
+US-CT Conn.
+US-DE ~Del.
+US-FL Fla.
+US-GA ~Ga.
+US-IL ~Ill.
+US-IN ~Ind.
+US-KS ~Kan.
+US-KY Ky.
+US-LA ~La.
+US-MA ~Mass.
+US-MD Md.
+US-MI Mich.
+US-MN Minn.
+US-MO ~Mo.
+US-MS ~Miss.
+US-MT ~Mont.
+US-NC N.C.
+US-ND N.D.
+US-NE Neb.
+US-NH N.H.
+US-NJ N.J.
+US-NM N.M.
+US-NV Nev.
+US-NY N.Y.
+US-OK Okla.
+US-OR ~Ore.
+US-PA ~Pa.
+US-RI R.I.
+US-SC S.C.
+US-SD S.D.
+US-TN Tenn.
+US-VA Va.
+US-VT Vt.
+US-WA ~Wash.
+US-WI ~Wis.
+US-WV W.Va.
+US-WY Wyo.
 """

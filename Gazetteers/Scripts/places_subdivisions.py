@@ -1,7 +1,7 @@
 """Makes places/subdivisions.tsv: ISO 3166-2 subdivisions with names from Unicode CLDR, corrected by hand."""
 import json
 from places_common import *
-from places_subdivision_data import KO, EN
+from places_subdivision_data import EN, KO, SHORT
 from places_weak import weak_en, weak_ko
 
 CLDR = '/usr/share/unicode/cldr/common/subdivisions/'
@@ -63,7 +63,7 @@ def korean(name):
 
 
 def main():
-    en, ko, fix_ko, fix_en = names('en'), names('ko'), table(KO), table(EN)
+    en, ko, fix_ko, fix_en, short = names('en'), names('ko'), table(KO), table(EN), table(SHORT)
     data = json.load(open('/usr/share/iso-codes/json/iso_3166-2.json'))['3166-2']
     rows, codes = [], {}
     for r in data:
@@ -104,7 +104,7 @@ def main():
             forms = ['Hokkaido Prefecture', 'Hokkaido prefecture']
         simple = lambda n: len(n) < 4 and not n.isupper()
         weak = [weak_en(main_name, 10**6 if not simple(main_name) else 0)]
-        aliases = [weak_en(a, 10**6) for a in aliases if len(a) > 2] + forms
+        aliases = [weak_en(a, 10**6) for a in aliases if len(a) > 2] + forms + short.get(code, [])
         kor, kos = korean(ko.get(key, ''))
         if code in fix_ko:
             first, *rest = fix_ko[code]

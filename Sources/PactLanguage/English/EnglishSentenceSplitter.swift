@@ -153,7 +153,10 @@ struct EnglishSentenceSplitter {
         index + 1 < range.upperBound && mark(tokens[index]) == .period
           && tokens[index + 1].flags.contains([.spaceBefore, .capitalized])
       }
-      return ends || range.count > 30 ? .body : .headline
+      // "…, is a member of the Tidewell Sdn Bhd.": the abbreviation's full stop ends the sentence too.
+      let last = tokens[range.upperBound - 1]
+      let stops = last.kind == .word && bytes[last.span.end - 1] == UInt8(ascii: ".") && range.count > 8
+      return ends || stops || range.count > 30 ? .body : .headline
     }
   }
 

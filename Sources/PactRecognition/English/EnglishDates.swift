@@ -103,6 +103,12 @@ struct EnglishDates {
     var next = at + 1
     if next < range.upperBound, reader.isMark(next, ".") { next += 1 }
     if next < range.upperBound, let day = day(next) { return withYear(month, day, next + 1, range) }
+    // "Jun Abrenica", "del Mar": a short month is a date only beside a number.
+    if reader.tokens[at].span.count <= 4, !reader.isWord(at, "june"), !reader.isWord(at, "july"),
+      next >= range.upperBound || year(next) == nil
+    {
+      return nil
+    }
     return withYear(month, nil, next, range)
   }
 

@@ -5,6 +5,10 @@ import PactResources
 /// Scores what a name can be by the words around it.
 struct EnglishNameContext {
   let reader: EnglishReader
+  /// Where titles end, portfolios included ("minister of state for heavy industries").
+  var titleEnds: Set<Int> = []
+  /// By first token: where a name ends that form alone has found.
+  var names: [Int: Int] = [:]
   private var classes: EnglishClasses { reader.classes }
 
   struct Scores {
@@ -39,6 +43,10 @@ struct EnglishNameContext {
       reader.tokens[tokens.lowerBound].span.count <= 6, reader.tokens[tokens.lowerBound].script == .latin
     {
       scores.organization += 2
+    }
+    if tokens.count > 1, reader.has(tokens.lowerBound, [classes.placeFirst]) { scores.gpe += 1.2 }
+    if tokens.count > 1, reader.has(tokens.upperBound - 1, [classes.facilityHeadWeak]) {
+      scores.facility += 0.7
     }
     if coinedEnding(tokens) { scores.organization += 1.2 }
     return scores
@@ -94,7 +102,7 @@ struct EnglishNameContext {
 
   /// Whether a title ends at a token: true for one beside a name, false for one that only a comma parts from it.
   private func titleBefore(_ at: Int, _ range: Range<Int>) -> Bool? {
-    if endsTitle(at, range), !isVerbal(at, range) { return true }
+    if titleEnds.contains(at + 1) || endsTitle(at, range), !isVerbal(at, range) { return true }
     if reader.isMark(at, ","), at > range.lowerBound, isDefiniteTitle(at - 1, range) { return false }
     return nil
   }
@@ -116,7 +124,7 @@ struct EnglishNameContext {
   /// "the minister, Chinedu Okwara", "its chairman, Rustam Qodirov", "Samoa's High Commissioner to New Zealand, …", "a nurse, …"
   private func isDefiniteTitle(_ last: Int, _ range: Range<Int>) -> Bool {
     var at = last
-    var sawTitle = endsTitle(last, range)
+    var sawTitle = titleEnds.contains(last + 1) || endsTitle(last, range)
     while at >= range.lowerBound, last - at < 9 {
       let token = reader.tokens[at]
       if token.kind == .punctuation || token.predicate >= 0 && !reader.has(at, [classes.title]) {
@@ -161,6 +169,7 @@ struct EnglishNameContext {
       }
     }
     guard of > range.lowerBound else { return }
+    if reader.has(of - 1, [classes.buildingPart]) { scores.facility += 3 }
     if reader.has(of - 1, [classes.orgCue, classes.orgHead]) { scores.organization += 1 }
   }
 
@@ -169,6 +178,12 @@ struct EnglishNameContext {
       let predicate = reader.tokens[back].predicate
       guard predicate >= 0 else { continue }
       let verbClass = reader.text.predicates[Int(predicate)].verbClass
+      // "said Ceyhun Zorlu", "signed by Fiene Smit", "led by Aliyu Isah"
+      if verbClass == classes.say, back == at { scores.person += 2 }
+      if back < at, reader.isWord(at, "by") {
+        if verbClass == classes.sign { scores.person += 1.5 }
+        if verbClass == classes.head { scores.person += 2.5 }
+      }
       if verbClass == classes.twin { scores.gpe += 3 }
       if verbClass == classes.meet, back == at { scores.person += 1.2 }
       if verbClass == classes.visit, back == at { scores.facility += 1 }
@@ -206,23 +221,28 @@ struct EnglishNameContext {
       }
       return
     }
-    if reader.isWord(at, "in"), at + 1 < range.upperBound,
-      let (_, value) = reader.listedName(at + 1, range, min: at + 2),
-      reader.lexicon.resources.nameSenses(value).contains(where: {
-        $0.isCountryOrProvince(reader.lexicon.resources)
-      })
-    {
+    if reader.isWord(at, "in"), at + 1 < range.upperBound, reader.isWidePlace(at + 1, range) {
       scores.gpe += tokens.count == 1 ? 1.2 : 0.3
+    }
+    if token.kind == .word, let (next, _) = reader.longestWord(at, range, [classes.title]),
+      token.predicate < 0 || token.flags.contains(.capitalized)
+    {
+      // "Drobnice Deputy Mayor Alexe Stoica", "Orkla Aerospace president"
+      if reader.isTitle(at..<next, among: classes.placeTitles) {
+        scores.gpe += 3
+      } else {
+        scores.organization += 3
+      }
     }
     if token.kind == .word, !token.flags.contains(.capitalized) {
       if reader.longestWord(at, range, [classes.gpeWord]) != nil { scores.gpe += 5 }
-      if let (_, sense) = reader.longestWord(at, range, [classes.title]), token.predicate < 0 {
-        if classes.placeTitles.contains(sense.value) { scores.gpe += 2.5 } else { scores.organization += 3 }
+      if let value = reader.lexicon.value(token.span, classes.gpeFollower) {
+        scores.gpe += value == classes.strong ? 4 : 1.8
       }
     }
     if token.predicate >= 0, reader.text.predicates[Int(token.predicate)].verbClass == classes.say {
-      scores.person += 1.5
-      scores.organization += 1
+      scores.person += 2
+      scores.organization += 0.8
     }
     if reader.isMark(at, "("), at + 2 < range.upperBound, reader.tokens[at + 1].flags.contains(.allCaps),
       reader.isMark(at + 2, ")")
@@ -234,17 +254,16 @@ struct EnglishNameContext {
 
   private func afterComma(_ first: Int, _ tokens: Range<Int>, _ range: Range<Int>, _ scores: inout Scores) {
     guard first < range.upperBound else { return }
-    if reader.isCapitalized(first), let (_, value) = reader.listedName(first, range, min: first + 1),
-      reader.lexicon.resources.nameSenses(value).contains(where: {
-        !$0.isWeak && reader.lexicon.resources.entry($0.entry).type == .gpe
-          && $0.isCountryOrProvince(reader.lexicon.resources)
-      })
-    {
-      scores.gpe += 2.5
-    }
+    if reader.isCapitalized(first), reader.isWidePlace(first, range) { scores.gpe += 2.5 }
     // The first telling noun of an appositive: "a company based in", "Quebec's economy minister", "a town in".
     var at = first
-    while at < range.upperBound, at < first + 9 {
+    var steps = 0
+    while at < range.upperBound, steps < 9 {
+      steps += 1
+      if let end = names[at] {
+        at = end
+        continue
+      }
       let token = reader.tokens[at]
       if token.kind == .punctuation { return }
       if token.predicate >= 0, at > first || reader.text.predicates[Int(token.predicate)].ending == .final {
@@ -291,12 +310,5 @@ struct EnglishNameContext {
       at += 1
     }
     return nil
-  }
-}
-
-extension NameSense {
-  fileprivate func isCountryOrProvince(_ resources: Resources) -> Bool {
-    let kind = resources.string(resources.entry(entry).kind)
-    return kind == "country" || kind == "province"
   }
 }

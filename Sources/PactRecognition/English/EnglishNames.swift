@@ -6,6 +6,7 @@ import PactResources
 /// around any of their occurrences, or by a longer name in the article that they are short for.
 struct EnglishNames {
   let reader: EnglishReader
+  let titles: [Mention]
   private var classes: EnglishClasses { reader.classes }
 
   func find() -> [Mention] {
@@ -23,10 +24,46 @@ struct EnglishNames {
       }
     }
     known = known.map(settled).filter { !isAgency($0) }
+    known = namesakes(known)
     var index = EnglishNameIndex(reader: reader, known)
     known += decide(open, known, &index, analysis.shape)
     known += echoes(in: finder, analysis, index)
     return known.compactMap(mention)
+  }
+
+  /// "Saito's delegation", "Bergen and ZMI renewed": a listed place that is the surname of somebody named in full, or short
+  /// for a body, where nothing around it says place.
+  private func namesakes(_ known: [EnglishPart]) -> [EnglishPart] {
+    let full = EnglishNameIndex(
+      reader: reader,
+      known.filter {
+        $0.tokens.count > 1 && ($0.kind == .person || $0.kind == .organization && $0.entries.isEmpty)
+      })
+    let context = EnglishNameContext(reader: reader)
+    var company: [[UInt8]: EnglishNameContext.Scores] = [:]
+    for part in known where part.kind == .gpe {
+      let range = reader.text.sentences[part.sentence].tokens
+      let key = reader.bytes(part.tokens)
+      guard full.fullName(of: part.tokens, .init()) != nil else { continue }
+      var scores = context.scores(part.tokens, in: range)
+      if reader.text.sentences[part.sentence].kind == .dateline { scores.gpe += 5 }
+      company[key] = company[key, default: .init()] + scores
+    }
+    return known.map { part in
+      guard part.kind == .gpe, let scores = company[reader.bytes(part.tokens)],
+        let name = full.fullName(of: part.tokens, scores)
+      else { return part }
+      let isOther =
+        name.kind == .person ? scores.gpe < 1.5 : scores.organization >= 2.5 && scores.gpe < 2
+      guard isOther else { return part }
+      var short = part
+      short.kind = name.kind
+      short.value = name.value
+      short.entries = []
+      short.rule = "en.short"
+      short.isShort = true
+      return short
+    }
   }
 
   /// The news agency in a dateline.
@@ -41,16 +78,21 @@ struct EnglishNames {
     _ open: [EnglishPart], _ known: [EnglishPart], _ index: inout EnglishNameIndex,
     _ shape: EnglishPersonShape
   ) -> [EnglishPart] {
-    let context = EnglishNameContext(reader: reader)
+    let context = EnglishNameContext(
+      reader: reader, titleEnds: Set(titles.map(\.tokens.upperBound)),
+      names: Dictionary(known.map { ($0.tokens.lowerBound, $0.tokens.upperBound) }, uniquingKeysWith: max))
     var votes: [[UInt8]: EnglishNameContext.Scores] = [:]
     var certain: Set<[UInt8]> = []
     var people = Set(
       known.filter { $0.kind == .person }.flatMap { [$0.tokens.lowerBound, -$0.tokens.upperBound] })
+    let bodies = Set(
+      known.filter { $0.kind == .organization }.flatMap { [$0.tokens.lowerBound, -$0.tokens.upperBound] })
     for part in open {
       let key = reader.bytes(part.tokens)
       let range = reader.text.sentences[part.sentence].tokens
       votes[key, default: .init()] = votes[key, default: .init()] + context.scores(part.tokens, in: range)
-      if !part.isInitial { certain.insert(key) }
+      if !part.isInitial || isUncommon(part) { certain.insert(key) }
+      if reader.isListed(part.tokens, beside: bodies, range) { votes[key]!.organization += 1.2 }
       if part.tokens.count > 1, reader.isListed(part.tokens, beside: people, range) {
         votes[key]!.person += 2
         people.formUnion([part.tokens.lowerBound, -part.tokens.upperBound])
@@ -88,7 +130,8 @@ struct EnglishNames {
       let needed: Float =
         part.tokens.count > 1 ? 1 : certain.contains(key) ? (isModifier(part) ? 2.5 : 1.5) : 2.4
       guard !isCredit(part), !isSubject(part) else { continue }
-      guard best.score >= needed, !isNoName(part, certain.contains(key)) else { continue }
+      if isNatural(part), scores.organization < 3, scores.person < 3 { continue }
+      guard best.score >= needed, !isNoName(part, certain.contains(key) || best.score >= 3) else { continue }
       part.kind = best.kind
       part.rule = "en.context"
       part.confidence = min(0.85, 0.5 + 0.07 * best.lead)
@@ -98,10 +141,16 @@ struct EnglishNames {
     return decided
   }
 
+  /// A sentence may open with it, but it is no word of English: "Namport has joined …".
+  private func isUncommon(_ part: EnglishPart) -> Bool {
+    let first = part.tokens.lowerBound
+    return reader.tokens[first].span.count > 2 && reader.tokens[first].part != .adjective
+      && !reader.has(first, [classes.commonWord])
+  }
+
   private func isNoName(_ part: EnglishPart, _ isCertain: Bool) -> Bool {
     let first = part.tokens.lowerBound
-    let lastWord = part.tokens.last { reader.tokens[$0].kind == .word } ?? first
-    if reader.has(lastWord, [classes.naturalHead]) { return true }
+    if reader.has(part.tokens.upperBound - 1, [classes.demonym]) { return true }
     if part.tokens.count == 1,
       reader.has(
         first, [classes.demonym, classes.noName, classes.title, classes.instrument, classes.honorific])
@@ -120,6 +169,12 @@ struct EnglishNames {
       return true
     }
     return !isCertain && part.tokens.count > 1 && reader.tokens[first].part != .properNoun
+  }
+
+  /// "Han River", "the Persian Gulf"; what only seems so ("Dubai-based DP Gulf") has other company.
+  private func isNatural(_ part: EnglishPart) -> Bool {
+    let last = part.tokens.last { reader.tokens[$0].kind == .word } ?? part.tokens.lowerBound
+    return reader.has(last, [classes.naturalHead])
   }
 
   /// "European unit": a lone capitalized word that only modifies the noun behind it.
@@ -160,7 +215,12 @@ struct EnglishNames {
   private func settled(_ part: EnglishPart) -> EnglishPart {
     var part = part
     let last = part.tokens.upperBound - 1
-    if part.kind == .facility, part.entries.isEmpty, actsAsBody(part) { part.kind = .organization }
+    if part.kind == .facility, part.entries.isEmpty, isTown(part) {
+      part.kind = .gpe
+      part.value = .empty
+    } else if part.kind == .facility, part.entries.isEmpty, actsAsBody(part) {
+      part.kind = .organization
+    }
     guard part.kind == .organization, part.entries.isEmpty,
       reader.isWord(last, "center") || reader.isWord(last, "centre")
     else { return part }
@@ -171,7 +231,17 @@ struct EnglishNames {
     return part
   }
 
-  /// "chief executive of Mersin Free Port", "the port's president": what has officers is a body.
+  /// "Villa Serrana Mayor Yuriko Kanda", "in Port Ellery": what starts like a building may be a town.
+  private func isTown(_ part: EnglishPart) -> Bool {
+    guard part.tokens.count > 1, reader.has(part.tokens.lowerBound, [classes.placeFirst]) else {
+      return false
+    }
+    return EnglishNameContext(reader: reader).scores(
+      part.tokens, in: reader.text.sentences[part.sentence].tokens
+    ).gpe >= 4
+  }
+
+  /// "chief executive of Mersin Free Port", "Haifa Port and Seohae signed": what has officers and signs is a body.
   private func actsAsBody(_ part: EnglishPart) -> Bool {
     let range = reader.text.sentences[part.sentence].tokens
     var at = part.tokens.lowerBound - 1
@@ -183,7 +253,14 @@ struct EnglishNames {
     }
     at = part.tokens.upperBound
     guard at < range.upperBound else { return false }
-    return reader.title(at, range) != nil
+    if reader.tokens[at].part == .possessive { at += 1 }
+    guard at < range.upperBound else { return false }
+    if reader.title(at, range) != nil { return true }
+    let predicate = reader.tokens[at].predicate
+    guard predicate >= 0 else { return false }
+    let verb = reader.text.predicates[Int(predicate)]
+    return !verb.features.contains(.passive) && !verb.features.contains(.nominal)
+      && [classes.sign, classes.say, classes.join, classes.cooperate, classes.agree].contains(verb.verbClass)
   }
 
   // MARK: Headlines

@@ -10,7 +10,9 @@ struct EnglishPersonShape {
 
   /// "Lee Jang-woo", "Ji-sub Hwang", "Hwang Ji Sub": a surname and one or two syllables of a given name.
   func isKorean(_ tokens: Range<Int>) -> Bool {
-    guard tokens.count == 2 || tokens.count == 3 else { return false }
+    guard tokens.count == 2 || tokens.count == 3, tokens.allSatisfy(reader.isCapitalized) else {
+      return false
+    }
     for family in [tokens.lowerBound, tokens.upperBound - 1] where reader.has(family, [classes.surname]) {
       let given = tokens.filter { $0 != family }
       let isHyphened = given.count == 1 && hasHyphen(given[0])
@@ -55,7 +57,7 @@ struct EnglishPersonShape {
 
   /// How much a run looks like a person's name, and nothing else; 0 if not at all.
   func score(_ tokens: Range<Int>) -> Float {
-    guard tokens.count <= 6 else { return 0 }
+    guard tokens.count <= 7, let last = lastName(tokens) else { return 0 }
     if isKorean(tokens) { return 5 }
     var score: Float = 0
     var words = 0
@@ -65,20 +67,58 @@ struct EnglishPersonShape {
       if token.script == .mixed || token.script == .digits { return 0 }
       let isCapital = reader.isCapitalized(at)
       if !isCapital {
-        if reader.has(at, [classes.particle]) { score += 1.5 }
+        if isParticle(at) { score += 1.5 }
         continue
       }
       words += 1
       if isInitial(at) { score += at == tokens.lowerBound ? 3 : 2 }
-      if at == tokens.lowerBound, tokens.count > 1, reader.has(at, [classes.foreignGiven]) { score += 3 }
-      if at == tokens.upperBound - 1, tokens.count > 1,
-        reader.has(at, [classes.foreignSurname, classes.surname])
-      {
-        score += 1.5
-      }
       if reader.has(at, [classes.orgHead, classes.topicNoun, classes.facilityHead]) { score -= 1.5 }
+      if at == last, at > tokens.lowerBound {
+        if isSurname(at) { score += 1.5 }
+      } else if isGivenName(at) {
+        score += at == tokens.lowerBound ? 3 : 0.5
+      }
+    }
+    // "Nguyễn Văn Hùng", "Szabó Anna": the surname first.
+    if score < 3, last > tokens.lowerBound, isListedSurname(tokens.lowerBound), isGivenName(last) {
+      score += 2.5
     }
     return words >= 2 ? max(0, score) : 0
+  }
+
+  /// The last word of a name, "Jr." and the like apart.
+  private func lastName(_ tokens: Range<Int>) -> Int? {
+    tokens.last { reader.tokens[$0].kind == .word && !reader.has($0, [classes.nameSuffix]) }
+  }
+
+  private func isGivenName(_ at: Int) -> Bool { reader.has(at, [classes.foreignGiven, classes.givenLatin]) }
+
+  private func isListedSurname(_ at: Int) -> Bool {
+    reader.has(at, [classes.foreignSurname, classes.surname, classes.surnameLatin])
+  }
+
+  /// Listed, or ending as surnames do ("Tsikarishvili", "Hoare-Smith").
+  private func isSurname(_ at: Int) -> Bool {
+    if isListedSurname(at) { return true }
+    let span = reader.tokens[at].span
+    if let ending = lexicon.longestSuffix(span, classes.surnameEnding), ending.start - span.start >= 2 {
+      return true
+    }
+    guard let hyphen = span.range.last(where: { lexicon.bytes[$0] == UInt8(ascii: "-") }) else {
+      return false
+    }
+    return lexicon.isAny(
+      ByteSpan(hyphen + 1, span.end), of: [classes.foreignSurname, classes.surnameLatin])
+  }
+
+  /// "de", "bin", "van der"; "al-" before a capital.
+  private func isParticle(_ at: Int) -> Bool {
+    if reader.has(at, [classes.particle]) { return true }
+    let span = reader.tokens[at].span
+    guard let hyphen = span.range.first(where: { lexicon.bytes[$0] == UInt8(ascii: "-") }) else {
+      return false
+    }
+    return lexicon.value(ByteSpan(span.start, hyphen), classes.particle) != nil
   }
 
   /// "B.", "T.", a single capital.

@@ -21,8 +21,9 @@ struct EnglishRecognizer: Sendable {
       found += EnglishMoney(reader: reader).find()
       found += EnglishInstruments(reader: reader).find()
       found += EnglishReferences(reader: reader).find()
-      found += EnglishTitles(reader: reader).find()
-      found += EnglishNames(reader: reader).find()
+      let titles = EnglishTitles(reader: reader).find()
+      found += titles
+      found += EnglishNames(reader: reader, titles: titles).find()
       found += EnglishFields(reader: reader).find()
       let selected = MentionSelection.select(found)
       return EnglishLinks(reader: reader).link(selected)
@@ -44,9 +45,14 @@ struct EnglishClasses: Sendable {
   let orgOf, orgFirst, orgCue, facilityOf, facilityModifier, gpePrefix, gpeWord, gpeHead, gpeSuffix,
     naturalHead: Symbol
   let topicNoun, possessor, personCue, orgEnding, particle, fieldCue, fieldVerb, fieldStop, eventHeadWeak,
-    say, twin, meet, visit: Symbol
+    say, twin, meet, visit, head, join, cooperate, agree: Symbol
+  let givenLatin, surnameLatin, surnameEnding, nameSuffix, facilityNoun, gpeFollower, nameWord,
+    bodyAdjective: Symbol
+  let placeFirst, strong, commonWord, buildingPart: Symbol
   /// Titles whose body is a place with a government.
   let placeTitles: Set<Symbol>
+  /// Titles whose body is a government, a part of one or an elected council.
+  let governmentTitles: Set<Symbol>
 
   init(_ resources: Resources) {
     func symbol(_ name: String) -> Symbol { resources.symbol(named: name) }
@@ -116,11 +122,31 @@ struct EnglishClasses: Sendable {
     twin = symbol("twin")
     meet = symbol("meet")
     visit = symbol("visit")
+    head = symbol("head")
+    join = symbol("join")
+    cooperate = symbol("cooperate")
+    agree = symbol("agree")
+    givenLatin = symbol("given-latin")
+    surnameLatin = symbol("surnames-latin")
+    surnameEnding = symbol("surname-ending")
+    nameSuffix = symbol("name-suffix")
+    facilityNoun = symbol("facility-noun")
+    gpeFollower = symbol("gpe-follower")
+    nameWord = symbol("name-word")
+    bodyAdjective = symbol("body-adjective")
+    placeFirst = symbol("place-first")
+    strong = symbol("strong")
+    commonWord = symbol("common-word")
+    buildingPart = symbol("building-part")
     let places: Set = ["city", "province", "county", "district", "country", "town"]
-    placeTitles = Set(
-      resources.table("titles").filter { row in
-        resources.string(row[5]).split(separator: "|").first.map { places.contains(String($0)) } ?? false
-      }.map { $0[0] })
+    func titles(of bodies: Set<String>) -> Set<Symbol> {
+      Set(
+        resources.table("titles").filter { row in
+          resources.string(row[5]).split(separator: "|").first.map { bodies.contains(String($0)) } ?? false
+        }.map { $0[0] })
+    }
+    placeTitles = titles(of: places)
+    governmentTitles = titles(of: places.union(["ministry", "agency", "council", "education-office"]))
   }
 }
 
@@ -169,6 +195,23 @@ struct EnglishReader {
   func isUnlisted(_ at: Int) -> Bool {
     !lexicon.names(tokens[at].span).contains {
       !$0.isWeak && lexicon.resources.entry($0.entry).type != .field
+    }
+  }
+
+  /// A listed name of a place starts at a token.
+  func isPlace(_ at: Int, _ range: Range<Int>) -> Bool {
+    guard let (_, value) = listedName(at, range, min: at + 1) else { return false }
+    return lexicon.resources.nameSenses(value).contains {
+      !$0.isWeak && lexicon.resources.entry($0.entry).type == .gpe
+    }
+  }
+
+  /// A listed name of a country or province starts at a token.
+  func isWidePlace(_ at: Int, _ range: Range<Int>) -> Bool {
+    guard let (_, value) = listedName(at, range, min: at + 1) else { return false }
+    return lexicon.resources.nameSenses(value).contains { sense in
+      let kind = lexicon.resources.string(lexicon.resources.entry(sense.entry).kind)
+      return kind == "country" || kind == "province"
     }
   }
 
@@ -295,6 +338,31 @@ struct EnglishReader {
       }
     }
     return nil
+  }
+
+  /// Whether most senses of a title are among some: "governor" is a province's, and a bank's.
+  func isTitle(_ tokens: Range<Int>, among titles: Set<Symbol>) -> Bool {
+    let span = self.span(tokens)
+    for end in [span.end, span.end - 1] where end > span.start {
+      let word = lexicon.resources.word(in: lexicon.bytes, ByteSpan(span.start, end))
+      guard word >= 0 else { continue }
+      let senses = lexicon.resources.wordSenses(word).filter {
+        $0.category == classes.title && $0.isIn(.english)
+      }
+      guard !senses.isEmpty else { continue }
+      return senses.filter { titles.contains($0.value) }.count * 2 >= senses.count
+    }
+    return false
+  }
+
+  /// "Agriculture Minister", but "Tidewell Logistics General Manager": whether a topic before a title narrows it, or ends
+  /// the name of a firm.
+  func topic(_ at: Int, narrows title: Range<Int>, in range: Range<Int>) -> Bool {
+    guard has(at, [classes.topicNoun]) else { return false }
+    guard at > range.lowerBound else { return true }
+    if isWord(at - 1, "of") || isWord(at - 1, "for") { return false }
+    return isTitle(title, among: classes.governmentTitles) || !isCapitalized(at - 1)
+      || !has(at, [classes.orgHead]) || !isUnlisted(at - 1) || has(at - 1, [classes.topicNoun])
   }
 
   /// The longest word of some classes that starts at a token: the token after it, and its sense.

@@ -22,7 +22,7 @@ struct EnglishRunFinder {
     var at = range.lowerBound
     var opens = true
     while at < range.upperBound {
-      if starts(at) {
+      if starts(at, opens: opens) {
         var run = EnglishRun(tokens: at..<end(from: at, range), sentence: sentence)
         run.isInitial = opens
         if let (next, value) = reader.listedName(at, range, min: run.tokens.upperBound) {
@@ -45,9 +45,10 @@ struct EnglishRunFinder {
   }
 
   /// A capitalized word that is no closed-class word; a month or weekday only within a name.
-  private func starts(_ at: Int) -> Bool {
+  private func starts(_ at: Int, opens: Bool) -> Bool {
     let token = reader.tokens[at]
     guard isNameWord(at), token.script != .other else { return false }
+    if !opens, isNameLikeSmallWord(at), at + 1 < reader.tokens.count, isNameWord(at + 1) { return true }
     switch token.part {
     case .determiner, .pronoun, .preposition, .conjunction, .subordinator, .auxiliary, .particle, .possessive,
       .interjection:
@@ -63,6 +64,11 @@ struct EnglishRunFinder {
       || continuesName(at)
   }
 
+  /// "An", "Do", "So": small words that are names too, where a capital within a sentence says so.
+  private func isNameLikeSmallWord(_ at: Int) -> Bool {
+    !reader.tokens[at].flags.contains(.allCaps) && reader.has(at, [classes.nameWord])
+  }
+
   /// "Jun Abrenica", "May Lee": a month's name before a word that is no day.
   private func givesName(_ at: Int) -> Bool {
     guard at + 1 < reader.tokens.count, isNameWord(at + 1), reader.tokens[at + 1].part == .properNoun else {
@@ -74,9 +80,11 @@ struct EnglishRunFinder {
   /// "AI" and "ICT" are no names, "AI Industry Association" is one.
   private func continuesName(_ at: Int) -> Bool {
     guard at + 1 < reader.tokens.count, isNameWord(at + 1),
-      !reader.has(at + 1, [classes.month, classes.weekday, classes.noName]),
+      !reader.has(at + 1, [classes.month, classes.weekday]),
       !reader.has(at, [classes.month, classes.weekday])
     else { return false }
+    // "Pacific Health Futures Symposium"
+    if reader.has(at + 1, [classes.noName]), !continuesName(at + 1) { return false }
     let part = reader.tokens[at + 1].part
     return part == .properNoun || part == .noun
   }
@@ -106,8 +114,10 @@ struct EnglishRunFinder {
     {
       return at == first + 1 || reader.isEventYear(at) ? at + 1 : nil
     }
-    if isElided(at) { return at + 1 }
-    guard isNameWord(at), token.part != .possessive, token.part != .pronoun else { return nil }
+    if isElided(at) || hasParticle(at) { return at + 1 }
+    guard isNameWord(at) else { return nil }
+    if isNameLikeSmallWord(at) { return at + 1 }
+    guard token.part != .possessive, token.part != .pronoun else { return nil }
     if token.part == .auxiliary || token.part == .determiner && !token.flags.contains(.allCaps) { return nil }
     if token.predicate >= 0, token.part == .verb || token.part == .auxiliary { return nil }
     if reader.has(at, [classes.month]), token.span.count < 6 { return givesName(at) ? at + 1 : nil }
@@ -124,9 +134,21 @@ struct EnglishRunFinder {
       && EnglishText.isUpper(EnglishText.scalar(reader.lexicon.bytes, span.start + 1 + length).0)
   }
 
+  /// "al-Attiyah", "el-Sisi"
+  private func hasParticle(_ at: Int) -> Bool {
+    let span = reader.tokens[at].span
+    guard reader.tokens[at].kind == .word, !reader.isCapitalized(at),
+      let hyphen = span.range.first(where: { reader.lexicon.bytes[$0] == UInt8(ascii: "-") }),
+      hyphen + 1 < span.end, EnglishText.isUpper(EnglishText.scalar(reader.lexicon.bytes, hyphen + 1).0)
+    else { return false }
+    return reader.lexicon.value(ByteSpan(span.start, hyphen), classes.particle) != nil
+  }
+
   /// A word of what ministries and agencies are for; in "Technology-Central" the part before the hyphen counts.
   private func isTopic(_ at: Int) -> Bool {
-    if reader.has(at, [classes.topicNoun]) { return true }
+    if reader.longestWord(at, at..<min(at + 3, reader.tokens.count), [classes.topicNoun]) != nil {
+      return true
+    }
     let span = reader.tokens[at].span
     guard let hyphen = span.range.first(where: { reader.lexicon.bytes[$0] == UInt8(ascii: "-") }) else {
       return false
@@ -144,12 +166,13 @@ struct EnglishRunFinder {
       var next = at + 1
       if reader.isWord(next, "the"), next + 1 < range.upperBound { next += 1 }
       guard isNameWord(next), !reader.has(next, [classes.month, classes.weekday]) else { return nil }
-      let opensBody =
-        reader.has(left, [classes.orgOf, classes.eventHead, classes.facilityHead]) || endsWithHead(first..<at)
-        || isWholeOf(first..<at, next, range)
+      let takesOf =
+        reader.has(left, [classes.orgOf, classes.eventHead, classes.facilityHead]) || headTakesOf(left)
+      let opensBody = takesOf || isWholeOf(first..<at, next, range)
       let opensPlace = reader.isWord(at, "of") && reader.longestWord(left, range, [classes.gpePrefix]) != nil
       guard opensBody || opensPlace, !reader.has(left, [classes.title]) || reader.has(left, [classes.orgOf])
       else { return nil }
+      if takesOf, reader.isWord(at, "of"), isComplete(first..<at), isPlace(next, range) { return nil }
       if reader.isWord(at, "on"), !reader.has(left, [classes.orgOf]) { return nil }
       return next + 1
     }
@@ -171,9 +194,35 @@ struct EnglishRunFinder {
     return reader.listedName(next, range, min: next + 1) != nil
   }
 
-  private func endsWithHead(_ tokens: Range<Int>) -> Bool {
-    reader.has(tokens.upperBound - 1, [classes.orgHead, classes.orgOf])
-      && !reader.has(tokens.upperBound - 1, [classes.companyMark])
+  /// An institute, a chamber or an academy is of something; a firm ("X Motors of Gumi") is only from somewhere.
+  private func headTakesOf(_ at: Int) -> Bool {
+    guard !reader.has(at, [classes.companyMark]),
+      let kind = reader.lexicon.value(reader.tokens[at].span, classes.orgHead)
+    else { return false }
+    return kind != classes.company
+  }
+
+  /// "Kamnik Alps Park Authority": a word of the name's own stands before its head.
+  private func isComplete(_ tokens: Range<Int>) -> Bool {
+    if reader.has(tokens.upperBound - 1, [classes.companyMark]) { return true }
+    return tokens.dropLast().contains { at in
+      isNameWord(at) && reader.tokens[at].part != .adjective
+        && !reader.has(
+          at,
+          [
+            classes.topicNoun, classes.orgHead, classes.orgOf, classes.demonym, classes.gpeHead,
+            classes.bodyAdjective, classes.facilityModifier,
+          ])
+    }
+  }
+
+  /// A listed place, or words that a comma and a country or province follow ("of Drobnice, Brazil").
+  private func isPlace(_ at: Int, _ range: Range<Int>) -> Bool {
+    if reader.isPlace(at, range) { return true }
+    var end = at
+    while end < range.upperBound, isNameWord(end), end - at < 3 { end += 1 }
+    return end + 1 < range.upperBound && reader.isMark(end, ",") && reader.isCapitalized(end + 1)
+      && reader.isWidePlace(end + 1, range)
   }
 
   /// "Ministry of Trade and Industry", "Fire and Disaster Bureau", "Culture & Arts Foundation"; not "Daejeon and Quebec".

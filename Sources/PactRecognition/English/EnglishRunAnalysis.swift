@@ -33,6 +33,7 @@ struct EnglishRunAnalysis {
 
   func parts(of run: EnglishRun) -> [EnglishPart] {
     if run.listed >= 0, let part = listed(run.tokens, run, run.listed) { return [part] }
+    if let facility = facility(run) { return [facility] }
     if let split = splitAtPortfolio(run) { return split }
     if let split = splitAtHonorific(run) ?? splitAtTitle(run) { return split }
     return plain(run.tokens, run)
@@ -41,6 +42,37 @@ struct EnglishRunAnalysis {
   private func part(_ tokens: Range<Int>, _ run: EnglishRun) -> EnglishPart {
     var part = EnglishPart(tokens: tokens, sentence: run.sentence)
     part.isInitial = run.isInitial && tokens.lowerBound == run.tokens.lowerBound
+    return part
+  }
+
+  /// "Muelle Sur terminal", "Incheon airport": a place's common noun in small letters that makes a name of what stands before.
+  private func facility(_ run: EnglishRun) -> EnglishPart? {
+    let range = reader.text.sentences[run.sentence].tokens
+    let first = run.tokens.upperBound
+    guard first < range.upperBound, !reader.isCapitalized(first),
+      let (next, sense) = reader.longestWord(first, range, [classes.facilityNoun])
+    else { return nil }
+    if next < range.upperBound {
+      let after = reader.tokens[next]
+      if after.kind == .word, after.part == .noun, after.predicate < 0 { return nil }
+      if after.part == .possessive || reader.title(next, range) != nil { return nil }
+    }
+    guard
+      !run.tokens.contains(where: {
+        reader.title($0, run.tokens) != nil || reader.tokens[$0].part == .possessive
+      }),
+      !reader.has(run.tokens.upperBound - 1, [classes.demonym, classes.naturalHead]),
+      shape.score(run.tokens) < 3,
+      run.listed < 0
+        || lexicon.resources.nameSenses(run.listed).allSatisfy({
+          $0.isWeak || lexicon.resources.entry($0.entry).type == .gpe
+        })
+    else { return nil }
+    var part = part(run.tokens.lowerBound..<next, run)
+    part.kind = .facility
+    part.value = sense.value
+    part.rule = "en.facility.noun"
+    part.confidence = 0.86
     return part
   }
 
@@ -84,7 +116,9 @@ struct EnglishRunAnalysis {
         let before = rest(run.tokens.lowerBound..<at, of: run)
         return (at == run.tokens.lowerBound + 1 ? before.filter { $0.kind != nil } : before) + [person]
       }
-      if reader.has(at, [classes.honorific]), at == run.tokens.upperBound - 1, at > run.tokens.lowerBound {
+      if reader.has(at, [classes.honorific]), at == run.tokens.upperBound - 1, at > run.tokens.lowerBound,
+        !reader.has(at, [classes.nameSuffix])
+      {
         return rest(run.tokens.lowerBound..<at, of: run)
       }
       at -= 1
@@ -100,11 +134,16 @@ struct EnglishRunAnalysis {
       EnglishNameContext(reader: reader).endsTitle(first - 2, range)
     else { return nil }
     var end = first
-    while end < run.tokens.upperBound,
-      reader.has(end, [classes.topicNoun])
+    while end < run.tokens.upperBound {
+      if let (next, _) = reader.longestWord(end, run.tokens, [classes.topicNoun]) {
+        end = next
+      } else if reader.tokens[end].part == .adjective
         || end > first && (reader.isWord(end, "and") || reader.isMark(end, "&") || reader.isMark(end, ","))
-    {
-      end += 1
+      {
+        end += 1
+      } else {
+        break
+      }
     }
     guard end > first else { return nil }
     if end == run.tokens.upperBound { return [] }
@@ -134,14 +173,14 @@ struct EnglishRunAnalysis {
       // A title alone, or behind its body.
       if title.lowerBound == run.tokens.lowerBound { return [] }
       guard !isBodyName(run.tokens) else { return nil }
-      return rest(run.tokens.lowerBound..<narrowed(title.lowerBound, run.tokens), of: run)
+      return rest(run.tokens.lowerBound..<narrowed(title, run.tokens), of: run)
     }
     guard shape.mayFollowTitle(after) else { return nil }
     var person = part(after, run)
     person.kind = .person
     person.rule = "en.person.title"
     person.confidence = 0.93
-    return rest(run.tokens.lowerBound..<narrowed(title.lowerBound, run.tokens), of: run) + [person]
+    return rest(run.tokens.lowerBound..<narrowed(title, run.tokens), of: run) + [person]
   }
 
   /// A run that ends in a word that is both a title and a body's head ("Attorney General", "Commissioner").
@@ -151,11 +190,11 @@ struct EnglishRunAnalysis {
   }
 
   /// Leftwards over the nouns that narrow a title: "Agriculture Minister", "Industries Department Principal Secretary".
-  private func narrowed(_ title: Int, _ tokens: Range<Int>) -> Int {
-    var first = title
+  private func narrowed(_ title: Range<Int>, _ tokens: Range<Int>) -> Int {
+    var first = title.lowerBound
     while first > tokens.lowerBound,
-      reader.has(first - 1, [classes.topicNoun, classes.title]) || reader.isWord(first - 1, "and")
-        || reader.isMark(first - 1, "&")
+      reader.topic(first - 1, narrows: title, in: tokens) || reader.has(first - 1, [classes.title])
+        || reader.isWord(first - 1, "and") || reader.isMark(first - 1, "&")
     {
       first -= 1
     }
@@ -261,7 +300,7 @@ struct EnglishRunAnalysis {
       }
       return parts
     }
-    if !words.isEmpty, words.count > 1, let (value, _) = suffix(words, [classes.eventHeadWeak]) {
+    if words.count > 1, let (value, _) = suffix(words, [classes.eventHeadWeak]), shape.score(tokens) < 4 {
       return make(.event, value, "en.event.weak", 0.75)
     }
     if reader.longestWord(tokens.lowerBound, tokens, [classes.orgFirst]) != nil {
@@ -366,8 +405,12 @@ struct EnglishRunAnalysis {
         + [person(tokens.upperBound - 2..<tokens.upperBound, "en.person.korean", 0.9)]
     }
     if tokens.contains(where: { reader.isQuote($0) }) { return [person(tokens, "en.person.nickname", 0.9)] }
-    if shape.score(tokens) >= 4 { return [person(tokens, "en.person.listed", 0.88)] }
-    return nil
+    guard shape.score(tokens) >= 4 else { return nil }
+    // "in Santa Elena", "Santa Elena officials"
+    let company = EnglishNameContext(reader: reader).scores(
+      tokens, in: reader.text.sentences[run.sentence].tokens)
+    return company.gpe >= 2.5 && company.gpe > company.person
+      ? nil : [person(tokens, "en.person.listed", 0.88)]
   }
 
   /// Names side by side without a head: a listed name first or last, the rest on its own.

@@ -19,8 +19,14 @@ struct EnglishTitles {
           continue
         }
         var first = at
-        while first > range.lowerBound, at - first < 4, narrows(first - 1, before: first) { first -= 1 }
-        let end = extended(next, range)
+        while first > range.lowerBound, at - first < 4,
+          narrows(first - 1, before: first, title: at..<next, range)
+        {
+          first -= 1
+        }
+        var end = extended(next, range)
+        // "minister of state for heavy industries"
+        if end > next { end = extended(end, range) }
         var mention = reader.mention(
           first..<end, sentence: sentence, kind: .title, rule: "en.title", confidence: 0.93)
         mention.value = sense.value
@@ -44,16 +50,24 @@ struct EnglishTitles {
   }
 
   /// A common noun or adjective before a title narrows it; a name or a determiner does not.
-  private func narrows(_ at: Int, before next: Int) -> Bool {
+  private func narrows(_ at: Int, before next: Int, title: Range<Int>, _ range: Range<Int>) -> Bool {
     let token = reader.tokens[at]
     guard token.kind == .word, token.predicate < 0 else { return false }
     if token.flags.contains(.capitalized) {
-      return reader.isCapitalized(next) && reader.has(at, [classes.topicNoun])
-        || reader.has(at, [classes.title])
+      return reader.isCapitalized(next) && reader.topic(at, narrows: title, in: range)
+        || reader.has(at, [classes.title]) || opensTitle(at, before: next)
     }
     guard token.part == .noun || token.part == .adjective else { return false }
     return !reader.has(
       at, [classes.former, classes.noName, classes.definiteWord, classes.orgCue, classes.gpeWord])
+  }
+
+  /// "Emergency response chief Ryu Da-som": a common noun whose capital only opens the sentence.
+  private func opensTitle(_ at: Int, before next: Int) -> Bool {
+    let part = reader.tokens[at].part
+    return !reader.isCapitalized(next) && (part == .noun || part == .adjective)
+      && reader.text.sentences.contains { $0.tokens.lowerBound == at } && reader.isUnlisted(at)
+      && !reader.has(at, [classes.former, classes.demonym, classes.orgCue, classes.orgHead])
   }
 
   /// "Registrar in-charge", "dean of international affairs", "Secretary of Economy", "head of its European unit".
@@ -90,7 +104,9 @@ struct EnglishTitles {
       reader.tokens[start].part != .determiner || reader.isWord(start, "its") || reader.isWord(start, "their")
     else { return next }
     // "mayor of Daejeon", "president of the university": a body, not a portfolio.
-    if at < range.upperBound, reader.isCapitalized(at), !reader.has(at - 1, [classes.topicNoun]) {
+    if at < range.upperBound, reader.isCapitalized(at), !reader.has(at - 1, [classes.topicNoun]),
+      reader.tokens[at - 1].part != .noun || reader.has(at - 1, [classes.orgCue, classes.gpeWord])
+    {
       return next
     }
     return at
