@@ -2,6 +2,8 @@ import Foundation
 
 extension Report {
   /// The table for a reader: one row a type, predicate and language, and a closing line.
+  ///
+  /// - Parameter listsErrors: whether to add the errors article by article, as score.py lists them.
   public func table(errors listsErrors: Bool = false) -> String {
     var lines = [
       pad("", 24) + "      P" + "      R" + "     F1" + "     tp" + "    fp" + "    fn"
@@ -14,14 +16,20 @@ extension Report {
   }
 
   /// The figures on one line of JSON: `{"entity.Person": {"p": 0.9, "r": 0.8, "f1": 0.847}, …}`.
-  public var json: String {
+  public var json: String { json(adding: []) }
+
+  /// The figures with more behind them.
+  ///
+  /// - Parameter more: keys with values that are JSON already.
+  public func json(adding more: [(key: String, json: String)]) -> String {
     let figures = (rows + languageRows).map { row in
       let counts = row.counts
       return "\(quoted("\(row.level.rawValue).\(row.key)")): "
         + "{\"p\": \(counts.precision), \"r\": \(counts.recall), \"f1\": \(counts.f1)}"
     }
     let sums = ["\"articles\": \(articles)", "\"perfect\": \(perfect)", "\"missing\": \(missing)"]
-    return "{" + (figures + sums).joined(separator: ", ") + "}\n"
+    let additions = more.map { "\(quoted($0.key)): \($0.json)" }
+    return "{" + (figures + sums + additions).joined(separator: ", ") + "}\n"
   }
 
   private func line(_ name: String, _ counts: Counts) -> String {

@@ -14,7 +14,8 @@ public enum Scorer {
     var report = Report()
     for article in gold {
       let prediction = byArticle[article.id]
-      report.add(ArticleScore(gold: article, prediction: prediction), language: article.lang)
+      let outcome = ArticleOutcome(gold: article, prediction: prediction)
+      report.add(ArticleScore(outcome), language: article.lang)
       if prediction == nil { report.missing += 1 }
     }
     return report

@@ -43,6 +43,35 @@ import Testing
     #expect(try workshop.run("evaluate", "nowhere").status == 66)
   }
 
+  @Test func `evaluate tells errors apart, counts rules, and knows which names are listed`() throws {
+    let gold = """
+      {"id": "ko-1", "lang": "ko", "published": "2025-06-12", "text": "이장우 대전시장은 퀘벡주를 방문했다. 온새미로회는 조용하다.",
+       "entities": [{"id": "e1", "type": "Person", "names": ["이장우"]}, {"id": "e2", "type": "GPE", "names": ["대전시"]},
+                    {"id": "e3", "type": "GPE", "names": ["퀘벡주"]}, {"id": "e4", "type": "Organization", "names": ["온새미로회"]}],
+       "triples": [["e1", "worksFor", "e2"], ["e1", "jobTitle", "총장"], ["e1", "visited", "e3"],
+                   ["e4", "hosted", "e9"]]}
+      """
+    try workshop.write("gold/ko-1.json", gold)
+    let run = try workshop.run("evaluate", "gold", "--errors", "--by-rule", "--listed")
+    #expect(run.status == 0)
+    #expect(run.output.contains("\n== other value: jobTitle: 2\n"))
+    #expect(run.output.contains("ko-1  triple+  이장우 · jobTitle · 시장  rule ko.person.title"))
+    #expect(run.lines.contains { $0.hasPrefix("    ") && $0.contains("[person: 이장우]") })
+    #expect(
+      run.lines.contains { $0.hasPrefix("ko.visit ") && $0.contains("visited") && $0.hasSuffix("1.000") })
+    let listed = try #require(run.lines.first { $0.hasPrefix("GPE [ko]") })
+    #expect(listed.split(separator: " ").dropFirst(2).map(String.init) == ["1.000", "2", "0", "0", "0"])
+    #expect(run.lines.contains { $0.hasPrefix("Person") && $0.hasSuffix("1.000       1      0") })
+
+    let one = try workshop.run("evaluate", "gold", "--phenomena", "--top", "1", "--predicate", "jobTitle")
+    #expect(one.output.contains("2 of 2 errors") && !one.output.contains("=="))
+    #expect(try workshop.run("evaluate", "gold", "--plain").lines.last?.hasPrefix("ko-1  triple-") == true)
+    let json = try workshop.run("evaluate", "gold", "--json", "--errors", "--only", "jobTitle").object()
+    #expect((json["errors"] as? [[String: Any]])?.count == 2)
+    #expect(json["articles"] as? Int == 1)
+    #expect(try workshop.run("evaluate", "gold", "--lang", "en").status == 65)
+  }
+
   @Test func `resources say where they are and how many`() throws {
     let run = try workshop.run("resources")
     #expect(run.status == 0)

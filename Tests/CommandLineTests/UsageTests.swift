@@ -35,8 +35,8 @@ import Testing
     "extract --format xml -",
     "query partners", "query partners 대전 --format xml", "query agreements --status perhaps", "explain",
     "explain --triple nonsense", "export", "export --format svg", "export --format dot --depth -1", "parse",
-    "evaluate",
-    "query agreements --since yesterday",
+    "evaluate", "evaluate gold --errors --top 0", "evaluate gold --top 3", "evaluate gold --predicate party",
+    "evaluate gold --errors --predicate owns", "query agreements --since yesterday",
   ])
   func `wrong usage ends with status 64`(arguments: String) throws {
     try workshop.write("a.txt", "대전시")

@@ -4,6 +4,7 @@ import PactModel
 struct ArticleAlignment {
   let gold: GoldArticle
   let goldEntities: [String: GoldEntity]
+  let predicted: [Entity]
   /// The predicted triples that count.
   let triples: [Triple]
   private(set) var entities: EntityAlignment
@@ -11,9 +12,10 @@ struct ArticleAlignment {
   init(gold: GoldArticle, predicted: [Entity], triples: [Triple]) {
     self.gold = gold
     self.goldEntities = Dictionary(gold.entities.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    self.predicted = predicted
     self.triples = triples.filter { $0.modality != .negated }
     self.entities = EntityAlignment(gold: gold.entities, predicted: predicted)
-    alignAgreements(predicted)
+    alignAgreements()
   }
 
   /// True where a predicted triple's object or literal is the annotated one.
@@ -36,7 +38,19 @@ struct ArticleAlignment {
     }
   }
 
-  private static func accepts(_ annotated: GoldTriple, literal: String) -> Bool {
+  /// An annotated triple for a reader: `업무협약#a1 · party · 대전시`.
+  func statement(of triple: GoldTriple) -> String {
+    "\(name(of: triple.subject)) · \(triple.predicate.rawValue) · \(name(of: triple.object))"
+  }
+
+  /// The best name of an annotated entity, with the id of an agreement, whose names tell little; else the literal.
+  func name(of id: String) -> String {
+    guard let entity = goldEntities[id] else { return id }
+    return (entity.names.first ?? id) + (entity.type == .agreement ? "#\(id)" : "")
+  }
+
+  /// True where a literal is one of the variants that are annotated.
+  static func accepts(_ annotated: GoldTriple, literal: String) -> Bool {
     let variants = annotated.object.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
     if annotated.predicate == .amount {
       let scalars = literal.unicodeScalars.drop(while: ComparableName.isSpace).reversed()
@@ -48,7 +62,7 @@ struct ArticleAlignment {
   }
 
   /// Aligns agreements by the triples that they share, of which a party tells most.
-  private mutating func alignAgreements(_ predicted: [Entity]) {
+  private mutating func alignAgreements() {
     let annotated = Dictionary(grouping: gold.triples + gold.optionalTriples, by: \.subject)
     let stated = Dictionary(grouping: triples, by: \.subject)
     var pairs: [(score: Int, gold: String, predicted: String)] = []

@@ -3,8 +3,8 @@ import PactModel
 
 /// Reads extractions that another run, or another program, left as JSON lines.
 ///
-/// It asks only for what is scored: `id`, entities with `id`, `type` and `name`, triples. Predicates outside
-/// the vocabulary are passed over, since nothing scores them.
+/// It asks only for what is scored: `id`, entities with `id`, `type` and `name`, triples. Offsets, evidence and rules, where
+/// they are given, help to tell errors apart. Predicates outside the vocabulary are passed over, since nothing scores them.
 public enum PredictionReader {
   /// Reads a whole file of JSON lines.
   public static func load(_ path: String) throws(Diagnostic) -> [Extraction] {
@@ -41,13 +41,19 @@ public enum PredictionReader {
       var name: String?
       var mentions: [EntityMention]?
     }
-    struct EntityMention: Decodable { var text: String }
+    struct EntityMention: Decodable {
+      var text: String
+      var start: Int?
+      var end: Int?
+    }
     struct Triple: Decodable {
       var subject: String
       var predicate: String
       var object: String?
       var value: String?
       var modality: Modality?
+      var evidence: [Evidence]?
+      var rule: String?
     }
 
     var id: String
@@ -61,13 +67,16 @@ public enum PredictionReader {
         entities: entities.map { entity in
           PactModel.Entity(
             id: entity.id, type: entity.type, name: entity.name ?? "",
-            mentions: (entity.mentions ?? []).map { .init(start: 0, end: 0, text: $0.text) })
+            mentions: (entity.mentions ?? []).map {
+              .init(start: $0.start ?? 0, end: $0.end ?? 0, text: $0.text)
+            })
         },
         triples: triples.compactMap { triple in
           Predicate(rawValue: triple.predicate).map {
             PactModel.Triple(
               subject: triple.subject, predicate: $0, object: triple.object, value: triple.value,
-              modality: triple.modality, evidence: [], rule: "", confidence: 1)
+              modality: triple.modality, evidence: triple.evidence ?? [], rule: triple.rule ?? "",
+              confidence: 1)
           }
         })
     }

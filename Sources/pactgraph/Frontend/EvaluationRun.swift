@@ -15,6 +15,8 @@ struct EvaluationRun {
   var part: Part
   /// Only articles whose id starts with this.
   var idPrefix: String?
+  /// Only articles in this language.
+  var language: Language?
 
   /// The gold articles that the choice leaves.
   ///
@@ -22,12 +24,15 @@ struct EvaluationRun {
   func articles() throws(Diagnostic) -> [GoldArticle] {
     let chosen = try GoldArticle.load(directory: gold).filter { article in
       guard article.id.hasPrefix(idPrefix ?? "") else { return false }
+      if let language, article.lang != language.rawValue { return false }
       return part == .all || (Self.number(of: article.id) % holdOut == 0) == (part == .aside)
     }
     if chosen.isEmpty {
       throw Diagnostic(
         "PG-607", "no gold article is left to score", file: gold,
-        hint: "gold articles are JSON files with \"text\", \"entities\" and \"triples\"; see --part and --id")
+        hint:
+          "gold articles are JSON files with \"text\", \"entities\" and \"triples\"; see --part, --id and --lang"
+      )
     }
     return chosen
   }
