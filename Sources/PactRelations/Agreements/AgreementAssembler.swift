@@ -13,7 +13,7 @@ struct AgreementAssembler {
   func assemble(_ candidates: [Candidate], into relations: inout Relations) {
     let split = candidates.flatMap(bilateral)
     var lastParties: [Fact] = []
-    for members in AgreementClusterer(scene: scene).clusters(split) {
+    for members in AgreementClusterer(scene: scene, employers: employers).clusters(split) {
       let group = members.map { split[$0] }
       var facts = consistent(group)
       var parties = facts.filter { $0.predicate == .party }

@@ -5,10 +5,13 @@ import PactResources
 /// Decides which candidates speak of one agreement.
 ///
 /// Candidates are read in the order of the text; each joins the agreement that it fits best, or starts a new one.
-/// What tells agreements apart: parties, kind of instrument, date. What is said with "this", "the" or no party at all
-/// speaks of one already known.
+/// What tells agreements apart: parties, kind of instrument, date, status, and the words before the instrument. What is
+/// said with "this", "the" or no party at all speaks of one already known.
 struct AgreementClusterer {
   let scene: Scene
+  /// By person: the bodies that they work for, which sign where only people are named.
+  let employers: [Int: [Int]]
+
   /// An agreement in the making.
   private struct Cluster {
     var members: [Int] = []
@@ -16,11 +19,16 @@ struct AgreementClusterer {
     var instrument: String?
     var dates: [String] = []
     var statuses: Set<String> = []
-    var lastSentence = 0
+    var modifiers: [[UInt8]] = []
+    /// The sentences that speak of it.
+    var sentences: [Int] = []
+    var isHeadlineOnly = true
   }
 
   /// - Returns: groups of candidate indices, each one agreement.
   func clusters(_ candidates: [Candidate]) -> [[Int]] {
+    let parties = candidates.map(parties)
+    let central = Self.central(parties)
     var clusters: [Cluster] = []
     let inOrder = candidates.indices.sorted { candidates[$0].position < candidates[$1].position }
     // What cannot stand alone waits until all agreements are known: a lead often speaks of one not yet named.
@@ -31,80 +39,126 @@ struct AgreementClusterer {
       guard candidate.mention >= 0 || !candidate.facts.isEmpty else { continue }
       var best: (cluster: Int, score: Double)?
       for (number, cluster) in clusters.enumerated() {
-        guard let score = fit(candidate, cluster, candidates) else { continue }
+        guard let score = fit(candidate, parties[index], cluster, central) else { continue }
         if best == nil || score >= best!.score { best = (number, score) }
       }
       if let best {
-        join(candidate, index, &clusters[best.cluster])
+        join(candidate, parties[index], index, &clusters[best.cluster])
       } else if candidate.canStandAlone {
         var cluster = Cluster()
-        join(candidate, index, &cluster)
+        join(candidate, parties[index], index, &cluster)
         clusters.append(cluster)
       }
     }
     return clusters.map(\.members)
   }
 
-  private func join(_ candidate: Candidate, _ index: Int, _ cluster: inout Cluster) {
-    cluster.members.append(index)
-    for party in candidate.entities(.party) where !cluster.parties.contains(party) {
-      cluster.parties.append(party)
+  /// The bodies that a candidate names, or whose people sign where it names fewer than two.
+  private func parties(_ candidate: Candidate) -> [Int] {
+    var found = candidate.entities(.party)
+    guard found.count < 2 else { return found }
+    for person in candidate.entities(.signatory) {
+      for body in employers[person] ?? [] where !found.contains(body) { found.append(body) }
     }
+    return found
+  }
+
+  /// The body that takes part in most agreements says little about which one is meant; nil if none takes part in several.
+  private static func central(_ parties: [[Int]]) -> Int? {
+    var counts: [Int: Int] = [:]
+    for list in parties { for party in list { counts[party, default: 0] += 1 } }
+    guard let best = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }), best.value > 1 else {
+      return nil
+    }
+    return best.key
+  }
+
+  private func join(_ candidate: Candidate, _ parties: [Int], _ index: Int, _ cluster: inout Cluster) {
+    cluster.members.append(index)
+    for party in parties where !cluster.parties.contains(party) { cluster.parties.append(party) }
     if cluster.instrument == nil || cluster.instrument == "Agreement" {
       cluster.instrument = candidate.instrument ?? cluster.instrument
     }
     cluster.dates += candidate.literals(.signedOn)
     cluster.statuses.formUnion(candidate.literals(.status))
-    cluster.lastSentence = candidate.sentence
+    cluster.modifiers += candidate.modifiers
+    cluster.sentences.append(candidate.sentence)
+    cluster.isHeadlineOnly = cluster.isHeadlineOnly && candidate.isHeadline
   }
 
   /// How well a candidate fits an agreement; nil if it cannot be the same.
-  private func fit(_ candidate: Candidate, _ cluster: Cluster, _ all: [Candidate]) -> Double? {
-    let parties = candidate.entities(.party)
+  private func fit(_ candidate: Candidate, _ parties: [Int], _ cluster: Cluster, _ central: Int?) -> Double? {
+    if candidate.isOther { return nil }
     let shared = parties.filter(cluster.parties.contains)
-    let isContained = shared.count == parties.count || shared.count == cluster.parties.count
     if !parties.isEmpty, !cluster.parties.isEmpty {
       if shared.isEmpty { return nil }
-      if !isContained && shared.count < 2 { return nil }
-      if parties.count > 1, cluster.parties.count > 1, !isContained { return nil }
+      if parties.count > 1, cluster.parties.count > 1, shared.count < min(parties.count, cluster.parties.count) {
+        return nil
+      }
     }
-    guard instrumentsAgree(candidate.instrument, cluster.instrument, isDefinite: candidate.isDefinite) else {
-      return nil
-    }
+    guard instrumentsAgree(candidate, cluster) else { return nil }
     let dates = candidate.literals(.signedOn)
     for date in dates {
       for other in cluster.dates where !date.hasPrefix(other) && !other.hasPrefix(date) { return nil }
     }
-    guard statusesAgree(candidate, cluster, sharesParties: shared.count >= 2) else { return nil }
-    let distance = Double(abs(candidate.sentence - cluster.lastSentence))
-    var score = -distance * 0.2
-    if shared.count >= 2 { score += 5 } else if !shared.isEmpty { score += 2 }
-    if candidate.isDefinite { score += 2 }
+    let isBack = candidate.isDefinite || candidate.isBare && parties.isEmpty && dates.isEmpty
+    let distance = cluster.sentences.map { abs(candidate.sentence - $0) }.min() ?? 0
+    guard statusesAgree(candidate, cluster, shared: shared.count, isNear: isBack && distance <= 1) else { return nil }
+    var score = -Double(distance) * 0.25
+    if shared.count >= 2 { score += 5 } else if let only = shared.first { score += only == central ? 0.5 : 3 }
+    if isBack { score += 2 }
     if !dates.isEmpty, !cluster.dates.isEmpty { score += 2 }
     if candidate.instrument == cluster.instrument { score += 1 }
-    // Nothing but a bare mention far from what it might mean says nothing.
-    return score
+    if tellsApart(candidate, cluster) { score -= 6 }
+    // "A사와 투자협약을, B대와 업무협약을": two instruments of one sentence are two, unless the second only takes up the first.
+    if distance == 0, !isBack, !candidate.isBare, shared.count < 2, candidate.mention >= 0 { score -= 3 }
+    return score > -4 ? score : nil
   }
 
   /// What was signed is not still to come, and what is just being signed has not failed: "앞으로 본협약을 맺을 계획이다"
   /// speaks of another agreement, unless it says "this".
-  private func statusesAgree(_ candidate: Candidate, _ cluster: Cluster, sharesParties: Bool) -> Bool {
+  private func statusesAgree(_ candidate: Candidate, _ cluster: Cluster, shared: Int, isNear: Bool) -> Bool {
     let mine = Set(candidate.literals(.status))
-    guard !mine.isEmpty, !cluster.statuses.isEmpty, !candidate.isDefinite else { return true }
+    guard !mine.isEmpty, !cluster.statuses.isEmpty, !candidate.isDefinite, !cluster.isHeadlineOnly else {
+      return true
+    }
     let open: Set<String> = ["planned", "proposed"]
     let ended: Set<String> = ["failed", "terminated"]
     let isSigned = cluster.statuses.contains("signed") || cluster.statuses.contains("renewed")
     if isSigned, mine.isSubset(of: open) { return false }
-    if isSigned, mine.isSubset(of: ended) { return sharesParties }
-    if cluster.statuses.isSubset(of: open), mine.isSubset(of: ended) {
-      return sharesParties || candidate.entities(.party).isEmpty
-    }
-    if cluster.statuses.isSubset(of: ended), !mine.isSubset(of: ended) { return sharesParties }
+    if isSigned, mine.isSubset(of: ended) { return shared >= 2 || isNear }
+    if cluster.statuses.isSubset(of: open), mine.isSubset(of: ended) { return shared >= 2 || isNear }
+    if cluster.statuses.isSubset(of: ended), !mine.isSubset(of: ended) { return shared >= 2 }
     return true
   }
 
-  private func instrumentsAgree(_ a: String?, _ b: String?, isDefinite: Bool) -> Bool {
-    guard let a, let b, a != b else { return true }
-    return a == "Agreement" || b == "Agreement" || (isDefinite && a == "Contract")
+  /// Different kinds are different agreements; a plain "agreement" takes up one of another kind only where it says "the"
+  /// or nothing more.
+  private func instrumentsAgree(_ candidate: Candidate, _ cluster: Cluster) -> Bool {
+    guard let a = candidate.instrument, let b = cluster.instrument, a != b else { return true }
+    if candidate.isDefinite && a == "Contract" { return true }
+    if a == "Agreement" { return candidate.isDefinite || candidate.isBare || candidate.isHeadline }
+    return b == "Agreement" && (cluster.modifiers.isEmpty || cluster.isHeadlineOnly)
+  }
+
+  /// "재난안전 상호지원 협정" is not the "관광 분야 협력 협정" of the sentence before; a headline names an agreement in other
+  /// words.
+  private func tellsApart(_ candidate: Candidate, _ cluster: Cluster) -> Bool {
+    guard !candidate.isDefinite, !candidate.isHeadline, !cluster.isHeadlineOnly, !candidate.modifiers.isEmpty,
+      !cluster.modifiers.isEmpty
+    else { return false }
+    return !candidate.modifiers.contains { word in
+      cluster.modifiers.contains { Self.areAkin(word, $0) }
+    }
+  }
+
+  /// Whether two words share six bytes in a row: two Hangul syllables, or six Latin letters.
+  private static func areAkin(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    guard a.count >= 6, b.count >= 6 else { return a == b }
+    for start in 0...(a.count - 6)
+    where (0...(b.count - 6)).contains(where: { b[$0..<$0 + 6].elementsEqual(a[start..<start + 6]) }) {
+      return true
+    }
+    return false
   }
 }

@@ -17,6 +17,14 @@ struct Candidate: Sendable {
   var isDefinite = false
   /// How many agreements it stands for: 0 if unsaid, otherwise the number; plural without a number is -1.
   var count = 0
+  /// Words before the instrument that tell it from others: 재난안전 in "재난안전 상호지원 협정".
+  var modifiers: [[UInt8]] = []
+  /// Another agreement than those before: "비슷한 협약", "a separate deal".
+  var isOther = false
+  /// The instrument's word alone, as in "협약에 따라".
+  var isBare: Bool { modifiers.isEmpty && !isOther }
+  /// Stands in a headline or a caption, which speak of what the text goes on to tell.
+  var isHeadline = false
 
   /// Whether it can be an agreement by itself; what only says "cooperate in these fields" needs one to speak of.
   var canStandAlone: Bool { mention >= 0 || facts.contains { $0.predicate == .status } }
@@ -49,6 +57,7 @@ struct CandidateList {
   init(scene: Scene, resources: Resources) {
     self.scene = scene
     self.resources = resources
+    let reader = InstrumentModifiers(scene: scene, resources: resources)
     for (index, mention) in scene.mentions.enumerated() where mention.kind == .instrument && !mention.isInner
     {
       if mention.sameAs >= 0, let long = byMention[Int(mention.sameAs)] {
@@ -60,7 +69,9 @@ struct CandidateList {
       var candidate = Candidate(
         mention: index, sentence: mention.sentence, position: mention.span.start,
         instrument: value.isEmpty ? nil : value)
-      candidate.isDefinite = mention.flags.contains(.definite)
+      (candidate.modifiers, candidate.isOther) = reader.modifiers(of: index)
+      candidate.isDefinite = mention.flags.contains(.definite) && candidate.modifiers.isEmpty && !candidate.isOther
+      candidate.isHeadline = [.headline, .caption].contains(scene.text.sentences[mention.sentence].kind)
       candidate.count = mention.count > 0 ? mention.count : mention.flags.contains(.plural) ? -1 : 0
       candidates.append(candidate)
     }

@@ -1,0 +1,90 @@
+import PactLanguage
+import PactModel
+import PactRecognition
+import PactResources
+
+/// What stands before an instrument in its phrase and tells it from others: 재난안전 in "재난안전 상호지원 협정", "student
+/// exchange" in "a student exchange agreement", another in "another deal".
+struct InstrumentModifiers {
+  let scene: Scene
+  private let resources: Resources
+  private let other: Symbol
+  private let plain: Symbol
+  private let instrument: Symbol
+  private let suffix: Symbol
+
+  init(scene: Scene, resources: Resources) {
+    self.scene = scene
+    self.resources = resources
+    other = resources.symbol(named: "other-instrument")
+    plain = resources.symbol(named: "plain-modifier")
+    instrument = resources.symbol(named: "instrument")
+    suffix = resources.symbol(named: "instrument-suffix")
+  }
+
+  /// - Returns: the words that tell the instrument apart, and whether one says that it is another than those before.
+  func modifiers(of mention: Int) -> (words: [[UInt8]], isOther: Bool) {
+    let own = scene.mentions[mention]
+    var words: [[UInt8]] = []
+    var isOther = false
+    for token in first(own)..<own.tokens.lowerBound where !isName(token, of: own.sentence) {
+      if has(token, other) { isOther = true } else if tells(token) { words.append(word(nominal(token))) }
+    }
+    return (words + inside(own), isOther)
+  }
+
+  /// Where the instrument's phrase starts.
+  private func first(_ own: Mention) -> Int {
+    let phrase = scene.phraseOfToken[own.tokens.lowerBound]
+    return phrase < 0 ? own.tokens.lowerBound : scene.text.phrases[Int(phrase)].tokens.lowerBound
+  }
+
+  /// The parts of the name itself that say more than what kind of instrument it is.
+  private func inside(_ own: Mention) -> [[UInt8]] {
+    guard !isWord(own.span, instrument) else { return [] }
+    var words: [[UInt8]] = []
+    for token in own.tokens.dropLast() where tells(token) { words.append(word(nominal(token))) }
+    guard let last = own.tokens.last, scene.text.language == .korean else { return words }
+    let span = ByteSpan(scene.text.tokens[last].span.start, own.span.end)
+    var start = span.start
+    while start < span.end, !isWord(ByteSpan(start, span.end), suffix), !isWord(ByteSpan(start, span.end), instrument)
+    {
+      start = scene.text.bytes.withUnsafeBufferPointer { Hangul.next($0, start) }
+    }
+    let stem = ByteSpan(span.start, start)
+    if !stem.isEmpty, start < span.end, !isWord(stem, plain) { words.append(word(stem)) }
+    return words
+  }
+
+  private func tells(_ token: Int) -> Bool {
+    let value = scene.text.tokens[token]
+    guard value.kind == .word, value.span.count > 2 else { return false }
+    switch value.part {
+    case .noun, .properNoun, .adjective, .verb: return !has(token, plain)
+    default: return false
+    }
+  }
+
+  /// Whether a token belongs to the name of a body, person or place, or to a date or a sum.
+  private func isName(_ token: Int, of sentence: Int) -> Bool {
+    scene.mentionsOfSentence[sentence].contains {
+      let mention = scene.mentions[$0]
+      return mention.tokens.contains(token) && mention.kind != .instrument && mention.kind != .field
+    }
+  }
+
+  private func nominal(_ token: Int) -> ByteSpan { scene.text.tokens[token].nominal }
+
+  private func has(_ token: Int, _ category: Symbol) -> Bool {
+    isWord(scene.text.tokens[token].span, category) || isWord(nominal(token), category)
+  }
+
+  private func isWord(_ span: ByteSpan, _ category: Symbol) -> Bool {
+    !span.isEmpty
+      && scene.text.bytes.withUnsafeBufferPointer { resources.value(of: category, in: $0, span) != nil }
+  }
+
+  private func word(_ span: ByteSpan) -> [UInt8] {
+    scene.text.bytes[span.range].map { $0 &- 65 < 26 ? $0 | 32 : $0 }
+  }
+}
