@@ -104,8 +104,15 @@ struct AgreementAssembler {
         from: all.first { $0.predicate == .status && $0.object == .literal(status) } ?? base, .status, status)
     )
     let dates = all.filter { $0.predicate == .signedOn }
-    if let date = dates.max(by: { a, b in precision(a) < precision(b) }) { keep(date) }
+    let date =
+      status == "renewed"
+      ? dates.max { literal($0) < literal($1) } : dates.max { precision($0) < precision($1) }
+    if let date { keep(date) }
     return kept
+  }
+
+  private func literal(_ fact: Fact) -> String {
+    if case .literal(let value) = fact.object { value } else { "" }
   }
 
   private func derived(from fact: Fact, _ predicate: Predicate, _ value: String) -> Fact {
@@ -116,7 +123,7 @@ struct AgreementAssembler {
   }
 
   private func precision(_ fact: Fact) -> Int {
-    if case .literal(let value) = fact.object { value.count } else { 0 }
+    literal(fact).count
   }
 
   /// The first that says more than "agreement".

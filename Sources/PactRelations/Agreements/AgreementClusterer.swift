@@ -98,10 +98,13 @@ struct AgreementClusterer {
     }
     guard instrumentsAgree(candidate, cluster) else { return nil }
     let dates = candidate.literals(.signedOn)
-    for date in dates {
+    let isBack =
+      candidate.isDefinite || candidate.mention < 0 || candidate.isBare && parties.isEmpty && dates.isEmpty
+    // What is renewed has two dates.
+    let isRenewal = cluster.statuses.contains("renewed") && (isBack || shared.count > 1)
+    for date in dates where !isRenewal {
       for other in cluster.dates where !date.hasPrefix(other) && !other.hasPrefix(date) { return nil }
     }
-    let isBack = candidate.isDefinite || candidate.isBare && parties.isEmpty && dates.isEmpty
     let distance = cluster.sentences.map { abs(candidate.sentence - $0) }.min() ?? 0
     guard statusesAgree(candidate, cluster, shared: shared.count, isNear: isBack && distance <= 1) else { return nil }
     var score = -Double(distance) * 0.25

@@ -70,7 +70,8 @@ struct CandidateList {
         mention: index, sentence: mention.sentence, position: mention.span.start,
         instrument: value.isEmpty ? nil : value)
       (candidate.modifiers, candidate.isOther) = reader.modifiers(of: index)
-      candidate.isDefinite = mention.flags.contains(.definite) && candidate.modifiers.isEmpty && !candidate.isOther
+      candidate.isDefinite =
+        candidate.isBare && (mention.flags.contains(.definite) || reader.isBackReference(index))
       candidate.isHeadline = [.headline, .caption].contains(scene.text.sentences[mention.sentence].kind)
       candidate.count = mention.count > 0 ? mention.count : mention.flags.contains(.plural) ? -1 : 0
       candidates.append(candidate)

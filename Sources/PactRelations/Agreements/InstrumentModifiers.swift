@@ -12,6 +12,7 @@ struct InstrumentModifiers {
   private let plain: Symbol
   private let instrument: Symbol
   private let suffix: Symbol
+  private let back: Symbol
 
   init(scene: Scene, resources: Resources) {
     self.scene = scene
@@ -20,6 +21,7 @@ struct InstrumentModifiers {
     plain = resources.symbol(named: "plain-modifier")
     instrument = resources.symbol(named: "instrument")
     suffix = resources.symbol(named: "instrument-suffix")
+    back = resources.symbol(named: "back-reference")
   }
 
   /// - Returns: the words that tell the instrument apart, and whether one says that it is another than those before.
@@ -32,6 +34,9 @@ struct InstrumentModifiers {
     }
     return (words + inside(own), isOther)
   }
+
+  /// Whether the instrument's word, standing alone, takes up what was told: 협약서, 체결식, "the document".
+  func isBackReference(_ mention: Int) -> Bool { isWord(scene.mentions[mention].span, back) }
 
   /// Where the instrument's phrase starts.
   private func first(_ own: Mention) -> Int {
