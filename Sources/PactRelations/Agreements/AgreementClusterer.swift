@@ -27,26 +27,27 @@ struct AgreementClusterer {
 
   /// - Returns: groups of candidate indices, each one agreement.
   func clusters(_ candidates: [Candidate]) -> [[Int]] {
-    let parties = candidates.map(parties)
+    let parties = candidates.map(bodies(of:))
     let central = Self.central(parties)
     var clusters: [Cluster] = []
     let inOrder = candidates.indices.sorted { candidates[$0].position < candidates[$1].position }
     // What cannot stand alone waits until all agreements are known: a lead often speaks of one not yet named.
-    for index in inOrder.filter({ candidates[$0].canStandAlone })
-      + inOrder.filter({ !candidates[$0].canStandAlone })
-    {
+    let isOwn = candidates.map { $0.canStandAlone && $0.isSubstantial }
+    for index in inOrder.filter({ isOwn[$0] }) + inOrder.filter({ !isOwn[$0] }) {
       let candidate = candidates[index]
       guard candidate.mention >= 0 || !candidate.facts.isEmpty else { continue }
+      let explicit = candidate.entities(.party)
+      let parties = candidate.isDefinite ? explicit : parties[index]
       var best: (cluster: Int, score: Double)?
       for (number, cluster) in clusters.enumerated() {
-        guard let score = fit(candidate, parties[index], cluster, central) else { continue }
+        guard let score = fit(candidate, parties, cluster, central) else { continue }
         if best == nil || score >= best!.score { best = (number, score) }
       }
       if let best {
-        join(candidate, parties[index], index, &clusters[best.cluster])
-      } else if candidate.canStandAlone {
+        join(candidate, parties, index, &clusters[best.cluster])
+      } else if isOwn[index] {
         var cluster = Cluster()
-        join(candidate, parties[index], index, &cluster)
+        join(candidate, parties, index, &cluster)
         clusters.append(cluster)
       }
     }
@@ -54,7 +55,7 @@ struct AgreementClusterer {
   }
 
   /// The bodies that a candidate names, or whose people sign where it names fewer than two.
-  private func parties(_ candidate: Candidate) -> [Int] {
+  private func bodies(of candidate: Candidate) -> [Int] {
     var found = candidate.entities(.party)
     guard found.count < 2 else { return found }
     for person in candidate.entities(.signatory) {
@@ -99,7 +100,8 @@ struct AgreementClusterer {
     guard instrumentsAgree(candidate, cluster) else { return nil }
     let dates = candidate.literals(.signedOn)
     let isBack =
-      candidate.isDefinite || candidate.mention < 0 || candidate.isBare && parties.isEmpty && dates.isEmpty
+      candidate.isDefinite || candidate.mention < 0 || !candidate.isSubstantial
+      || candidate.isBare && parties.isEmpty && dates.isEmpty
     // What is renewed has two dates.
     let isRenewal = cluster.statuses.contains("renewed") && (isBack || shared.count > 1)
     for date in dates where !isRenewal {

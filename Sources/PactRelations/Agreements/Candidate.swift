@@ -29,6 +29,11 @@ struct Candidate: Sendable {
   /// Whether it can be an agreement by itself; what only says "cooperate in these fields" needs one to speak of.
   var canStandAlone: Bool { mention >= 0 || facts.contains { $0.predicate == .status } }
 
+  /// Whether anything is said of it that only an agreement of its own has; a mere name speaks of one told elsewhere.
+  var isSubstantial: Bool {
+    facts.contains { [.party, .signatory, .status, .signedOn, .signedAt].contains($0.predicate) }
+  }
+
   func entities(_ predicate: Predicate) -> [Int] {
     var found: [Int] = []
     for fact in facts where fact.predicate == predicate {

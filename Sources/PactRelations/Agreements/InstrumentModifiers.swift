@@ -46,10 +46,11 @@ struct InstrumentModifiers {
 
   /// The parts of the name itself that say more than what kind of instrument it is.
   private func inside(_ own: Mention) -> [[UInt8]] {
+    guard scene.text.language == .korean else { return insideEnglish(own) }
     guard !isWord(own.span, instrument) else { return [] }
     var words: [[UInt8]] = []
     for token in own.tokens.dropLast() where tells(token) { words.append(word(nominal(token))) }
-    guard let last = own.tokens.last, scene.text.language == .korean else { return words }
+    guard let last = own.tokens.last else { return words }
     let span = ByteSpan(scene.text.tokens[last].span.start, own.span.end)
     var start = span.start
     while start < span.end, !isWord(ByteSpan(start, span.end), suffix), !isWord(ByteSpan(start, span.end), instrument)
@@ -59,6 +60,12 @@ struct InstrumentModifiers {
     let stem = ByteSpan(span.start, start)
     if !stem.isEmpty, start < span.end, !isWord(stem, plain) { words.append(word(stem)) }
     return words
+  }
+
+  /// "student exchange agreement", but nothing of "memorandum of understanding".
+  private func insideEnglish(_ own: Mention) -> [[UInt8]] {
+    guard !own.tokens.contains(where: { scene.text.tokens[$0].part == .preposition }) else { return [] }
+    return own.tokens.dropLast().filter(tells).map { word(nominal($0)) }
   }
 
   private func tells(_ token: Int) -> Bool {
