@@ -3,6 +3,22 @@ import PactModel
 import PactRecognition
 import PactResources
 
+/// An agreement in the making: what speaks of it, and what is said.
+struct Draft {
+  var group: [Candidate]
+  var facts: [Fact]
+
+  var position: Int { group.map(\.position).min() ?? 0 }
+
+  /// The entities that are parties so far.
+  var parties: [Int] {
+    facts.compactMap { fact in
+      guard fact.predicate == .party, case .entity(let body) = fact.object else { return nil }
+      return body
+    }
+  }
+}
+
 /// Makes agreements of candidates: one for each pact, with the facts of all its mentions made consistent.
 struct AgreementAssembler {
   let scene: Scene
@@ -12,35 +28,18 @@ struct AgreementAssembler {
 
   func assemble(_ candidates: [Candidate], into relations: inout Relations) {
     let split = candidates.flatMap(bilateral)
-    var lastParties: [Fact] = []
-    for members in AgreementClusterer(scene: scene, employers: employers).clusters(split) {
+    var drafts = AgreementClusterer(scene: scene, employers: employers).clusters(split).map { members in
       let group = members.map { split[$0] }
-      var facts = consistent(group)
-      var parties = facts.filter { $0.predicate == .party }
-      if parties.isEmpty, group.contains(where: { !$0.literals(.status).isEmpty }) {
-        parties = inherited(lastParties, by: facts[0])
-        facts += parties
-      }
-      guard !parties.isEmpty else { continue }
-      if parties.count > 1 { lastParties = parties }
+      return Draft(group: group, facts: consistent(group))
+    }
+    PartyCompletion(scene: scene).complete(&drafts)
+    for draft in drafts where draft.parties.count > 0 {
       let number = relations.agreements.count
-      relations.agreements.append(agreement(group))
-      for var fact in facts {
+      relations.agreements.append(agreement(draft.group))
+      for var fact in draft.facts {
         fact.subject = .agreement(number)
         relations.facts.append(fact)
       }
-    }
-  }
-
-  /// An agreement that no party is named for is one between those of the agreement spoken of before.
-  private func inherited(_ parties: [Fact], by fact: Fact) -> [Fact] {
-    parties.map { party in
-      var copy = party
-      copy.evidence = fact.evidence
-      copy.trigger = fact.trigger
-      copy.rule = fact.rule + "+context"
-      copy.confidence = min(fact.confidence, party.confidence) * 0.6
-      return copy
     }
   }
 

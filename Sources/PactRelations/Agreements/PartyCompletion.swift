@@ -1,0 +1,85 @@
+import PactLanguage
+import PactModel
+import PactRecognition
+import PactResolution
+
+/// Finds the parties that the sentence of an agreement leaves out, since the reader knows them: "자싱시와는 우호 협정을 맺었다" in a
+/// story about Gangneung, "a similar pact with Kisumu was signed in May".
+///
+/// An agreement has two parties. Where one is named, the other is the body that the sentences before are about, else the one
+/// that takes part in most agreements of the article. Where none is named, they are those of the agreement spoken of before.
+struct PartyCompletion {
+  let scene: Scene
+
+  func complete(_ drafts: inout [Draft]) {
+    let central = central(drafts)
+    var last: (parties: [Fact], sentence: Int) = ([], -1)
+    for index in drafts.indices.sorted(by: { drafts[$0].position < drafts[$1].position }) {
+      let parties = drafts[index].parties
+      let hasStatus = drafts[index].group.contains { !$0.literals(.status).isEmpty }
+      if parties.isEmpty, hasStatus, let first = drafts[index].facts.first {
+        drafts[index].facts += inherited(last.parties, from: last.sentence, drafts[index], by: first)
+      } else if parties.count == 1, hasStatus, let other = other(than: parties[0], drafts[index], central) {
+        let known = drafts[index].facts.first { $0.predicate == .party }!
+        var fact = known
+        fact.object = .entity(other)
+        fact.roles = []
+        fact.rule = known.rule + "+context"
+        fact.confidence = known.confidence * 0.6
+        drafts[index].facts.append(fact)
+      }
+      if drafts[index].parties.count > 1 {
+        last = (drafts[index].facts.filter { $0.predicate == .party }, drafts[index].group.map(\.sentence).max()!)
+      }
+    }
+  }
+
+  /// The parties of the agreement spoken of just before, unless the sentence names bodies of its own.
+  private func inherited(_ parties: [Fact], from before: Int, _ draft: Draft, by fact: Fact) -> [Fact] {
+    let sentence = draft.group[0].sentence
+    guard before >= 0, abs(sentence - before) <= 4 else { return [] }
+    let known = parties.map(\.object)
+    let others = scene.mentionsOfSentence[sentence].contains { mention in
+      let kind = scene.mentions[mention].kind
+      return kind == .organization && !scene.mentions[mention].isInner
+        && !scene.entities(of: mention).contains { known.contains(.entity($0)) }
+    }
+    return others ? [] : parties.map { party in
+      var copy = party
+      copy.evidence = fact.evidence
+      copy.trigger = fact.trigger
+      copy.rule = fact.rule + "+context"
+      copy.confidence = min(fact.confidence, party.confidence) * 0.6
+      return copy
+    }
+  }
+
+  /// The bodies by the number of agreements that they take part in, those of several first.
+  private func central(_ drafts: [Draft]) -> [Int] {
+    var counts: [Int: Int] = [:]
+    for draft in drafts { for party in Set(draft.parties) { counts[party, default: 0] += 1 } }
+    return counts.filter { $0.value > 1 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+  }
+
+  private func other(than party: Int, _ draft: Draft, _ central: [Int]) -> Int? {
+    let sentence = draft.group.first { !$0.literals(.status).isEmpty }?.sentence ?? draft.group[0].sentence
+    if let body = central.first(where: { mayJoin($0, party, draft) }) { return body }
+    let frames = FrameMatcher(scene: scene)
+    for earlier in stride(from: sentence, through: max(0, sentence - 3), by: -1) {
+      let bodies = (frames.topic(ofSentence: earlier) ?? []).flatMap(scene.entities(of:)).filter { mayJoin($0, party, draft) }
+      if let body = bodies.first { return body }
+    }
+    return nil
+  }
+
+  /// Whether a body may be the other party: another body, and a place where the agreement is a tie between places.
+  private func mayJoin(_ body: Int, _ party: Int, _ draft: Draft) -> Bool {
+    guard body != party else { return false }
+    let (type, other) = (scene.resolved.entities[body].type, scene.resolved.entities[party].type)
+    guard type == .organization || type == .gpe else { return false }
+    let isTie = draft.facts.contains {
+      $0.predicate == .instrument && ($0.object == .literal("SisterCity") || $0.object == .literal("FriendshipCity"))
+    }
+    return !isTie || type == other
+  }
+}
