@@ -109,6 +109,7 @@ public struct RelationExtractor: Sendable {
         emitter.emit(frame, filled: filled, clause: index, verb: verb)
       }
     }
+    ListedAgreements(scene: scene, resources: resources).state(&emitter.candidates)
     return emitter
   }
 }

@@ -111,4 +111,18 @@ struct CandidateList {
   mutating func add(_ fact: Fact, to candidate: Int) {
     candidates[candidate].facts.append(fact)
   }
+
+  /// Another agreement of the kind that a candidate announces, told in a sentence of its own.
+  mutating func copy(of candidate: Int, at sentence: Int) -> Int {
+    var copy = candidates[candidate]
+    copy.sentence = sentence
+    copy.position = scene.text.sentences[sentence].span.start
+    copy.count = 0
+    copy.facts = copy.facts.filter { $0.predicate != .amount }
+    candidates.append(copy)
+    return candidates.count - 1
+  }
+
+  /// Takes back what was said of a candidate, since others say it in full.
+  mutating func silence(_ candidate: Int) { candidates[candidate].facts = [] }
 }
