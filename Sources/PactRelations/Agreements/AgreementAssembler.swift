@@ -81,7 +81,8 @@ struct AgreementAssembler {
       }
     }
     for fact in all where ![.status, .signedOn, .instrument].contains(fact.predicate) { keep(fact) }
-    for signatory in kept where signatory.predicate == .signatory {
+    let isComplete = kept.filter { $0.predicate == .party }.count > 1
+    for signatory in kept where signatory.predicate == .signatory && !isComplete {
       guard case .entity(let person) = signatory.object else { continue }
       for body in employers[person] ?? [] {
         var party = signatory

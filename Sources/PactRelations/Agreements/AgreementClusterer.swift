@@ -93,7 +93,9 @@ struct AgreementClusterer {
     let shared = parties.filter(cluster.parties.contains)
     if !parties.isEmpty, !cluster.parties.isEmpty {
       if shared.isEmpty { return nil }
-      if parties.count > 1, cluster.parties.count > 1, shared.count < min(parties.count, cluster.parties.count) {
+      if parties.count > 1, cluster.parties.count > 1,
+        shared.count < min(parties.count, cluster.parties.count)
+      {
         return nil
       }
     }
@@ -108,7 +110,9 @@ struct AgreementClusterer {
       for other in cluster.dates where !date.hasPrefix(other) && !other.hasPrefix(date) { return nil }
     }
     let distance = cluster.sentences.map { abs(candidate.sentence - $0) }.min() ?? 0
-    guard statusesAgree(candidate, cluster, shared: shared.count, isNear: isBack && distance <= 1) else { return nil }
+    guard statusesAgree(candidate, cluster, shared: shared.count, isNear: isBack && distance <= 1) else {
+      return nil
+    }
     var score = -Double(distance) * 0.25
     if shared.count >= 2 { score += 5 } else if let only = shared.first { score += only == central ? 0.5 : 3 }
     if isBack { score += 2 }

@@ -53,7 +53,8 @@ struct InstrumentModifiers {
     guard let last = own.tokens.last else { return words }
     let span = ByteSpan(scene.text.tokens[last].span.start, own.span.end)
     var start = span.start
-    while start < span.end, !isWord(ByteSpan(start, span.end), suffix), !isWord(ByteSpan(start, span.end), instrument)
+    while start < span.end, !isWord(ByteSpan(start, span.end), suffix),
+      !isWord(ByteSpan(start, span.end), instrument)
     {
       start = scene.text.bytes.withUnsafeBufferPointer { Hangul.next($0, start) }
     }

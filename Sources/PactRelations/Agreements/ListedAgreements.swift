@@ -75,7 +75,27 @@ struct ListedAgreements {
       }
     }
     if !open.isEmpty { blocks.append(open) }
-    return blocks
+    return blocks.map(withoutHeading)
+  }
+
+  /// "■ 시가 맺은 협약 △ 2012년 … 자매결연 △ 2017년 … 투자협약": a marked heading whose subordinate items each name an instrument.
+  private func withoutHeading(_ block: [Item]) -> [Item] {
+    guard block.count == 1, block[0].sentences.count > 2 else { return block }
+    let marked = block[0].sentences.dropFirst().filter { scene.text.sentences[$0].kind == .listItem }
+    guard marked.count > 1,
+      marked.allSatisfy({ mark(of: scene.text.sentences[$0]) == mark(of: scene.text.sentences[marked[0]]) }),
+      marked.filter(namesInstrument).count > 1
+    else { return block }
+    return marked.map { start in
+      let end = marked.first { $0 > start } ?? block[0].sentences.last! + 1
+      return Item(
+        sentences: block[0].sentences.filter { $0 >= start && $0 < end },
+        mark: mark(of: scene.text.sentences[start]))
+    }
+  }
+
+  private func namesInstrument(_ sentence: Int) -> Bool {
+    scene.mentionsOfSentence[sentence].contains { scene.mentions[$0].kind == .instrument }
   }
 
   private func mark(of sentence: Sentence) -> UInt32 {
@@ -90,7 +110,8 @@ struct ListedAgreements {
     for sentence in stride(from: first - 1, through: max(0, first - 2), by: -1)
     where scene.text.sentences[sentence].kind != .boilerplate {
       let here = list.candidates.indices.filter { list.candidates[$0].sentence == sentence }
-      if let found = here.first(where: { list.candidates[$0].count != 0 && list.candidates[$0].isSubstantial })
+      if let found = here.first(where: { list.candidates[$0].count != 0 && list.candidates[$0].isSubstantial }
+      )
         ?? here.last(where: { list.candidates[$0].isSubstantial })
       {
         return found
@@ -112,13 +133,16 @@ struct ListedAgreements {
     else { return false }
     let bodies = item.sentences.flatMap(parties(in:))
     let shared = head.map { list.candidates[$0].facts.filter { $0.predicate == .party } } ?? []
-    guard bodies.count > 1 || bodies.count == 1 && (!shared.isEmpty || !list.candidates[candidate].facts.isEmpty)
+    guard
+      bodies.count > 1 || bodies.count == 1 && (!shared.isEmpty || !list.candidates[candidate].facts.isEmpty)
     else { return false }
     for (body, mention) in bodies { add(.party, .entity(body), mention, to: candidate, &list) }
     if bodies.count == 1 { for fact in shared { inherit(fact, candidate, first, &list) } }
     for sentence in item.sentences where isSigned(sentence) {
       for mention in scene.mentionsOfSentence[sentence] where scene.mentions[mention].kind == .person {
-        for person in scene.entities(of: mention) { add(.signatory, .entity(person), mention, to: candidate, &list) }
+        for person in scene.entities(of: mention) {
+          add(.signatory, .entity(person), mention, to: candidate, &list)
+        }
       }
     }
     for sentence in item.sentences {
@@ -154,7 +178,9 @@ struct ListedAgreements {
   private func distribute(_ head: Int, over block: [Item], _ list: inout CandidateList) -> Int {
     let announced = list.candidates[head]
     let shared = announced.entities(.party)
-    guard announced.count != 0, !shared.isEmpty, announced.count < 0 || announced.count == block.count else { return 0 }
+    guard announced.count != 0, !shared.isEmpty, announced.count < 0 || announced.count == block.count else {
+      return 0
+    }
     let topics = block.map { item in parties(in: item.sentences[0]).first { !shared.contains($0.body) } }
     guard block.count > 1, topics.allSatisfy({ $0 != nil }) else { return 0 }
     for (item, topic) in zip(block, topics) {
@@ -175,8 +201,10 @@ struct ListedAgreements {
     list.add(
       Fact(
         subject: .agreement(candidate), predicate: predicate, object: object,
-        evidence: scene.text.sentences[name.sentence].span, trigger: scene.mentions[list.candidates[candidate].mention].span,
-        roles: [("\(predicate)", name.span)], rule: "\(scene.text.language.rawValue).list.item", confidence: 0.75),
+        evidence: scene.text.sentences[name.sentence].span,
+        trigger: scene.mentions[list.candidates[candidate].mention].span,
+        roles: [("\(predicate)", name.span)], rule: "\(scene.text.language.rawValue).list.item",
+        confidence: 0.75),
       to: candidate)
   }
 
@@ -202,8 +230,9 @@ struct ListedAgreements {
 
   /// The bodies that an item names as parties: not where something lies or happens, not whom a signatory works for.
   private func parties(in sentence: Int) -> [(body: Int, mention: Int)] {
-    guard !isSigned(sentence) || scene.text.sentences[sentence].kind != .listItem
-      || scene.mentionsOfSentence[sentence].contains(where: { scene.mentions[$0].kind == .instrument })
+    guard
+      !isSigned(sentence) || scene.text.sentences[sentence].kind != .listItem
+        || namesInstrument(sentence)
     else { return [] }
     var found: [(body: Int, mention: Int)] = []
     for mention in scene.mentionsOfSentence[sentence] {
@@ -219,7 +248,8 @@ struct ListedAgreements {
 
   private func isAside(_ mention: Int) -> Bool {
     let tokens = scene.mentions[mention].tokens
-    return scene.marker(of: mention) == .locative || scene.text.tokens[tokens.lowerBound].flags.contains(.parenthesized)
+    return scene.marker(of: mention) == .locative
+      || scene.text.tokens[tokens.lowerBound].flags.contains(.parenthesized)
   }
 
   /// "일본 지치부시", "Laval, Quebec": the place that the next name lies in.

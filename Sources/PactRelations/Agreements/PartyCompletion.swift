@@ -29,7 +29,9 @@ struct PartyCompletion {
         drafts[index].facts.append(fact)
       }
       if drafts[index].parties.count > 1 {
-        last = (drafts[index].facts.filter { $0.predicate == .party }, drafts[index].group.map(\.sentence).max()!)
+        last = (
+          drafts[index].facts.filter { $0.predicate == .party }, drafts[index].group.map(\.sentence).max()!
+        )
       }
     }
   }
@@ -44,14 +46,16 @@ struct PartyCompletion {
       return kind == .organization && !scene.mentions[mention].isInner
         && !scene.entities(of: mention).contains { known.contains(.entity($0)) }
     }
-    return others ? [] : parties.map { party in
-      var copy = party
-      copy.evidence = fact.evidence
-      copy.trigger = fact.trigger
-      copy.rule = fact.rule + "+context"
-      copy.confidence = min(fact.confidence, party.confidence) * 0.6
-      return copy
-    }
+    return others
+      ? []
+      : parties.map { party in
+        var copy = party
+        copy.evidence = fact.evidence
+        copy.trigger = fact.trigger
+        copy.rule = fact.rule + "+context"
+        copy.confidence = min(fact.confidence, party.confidence) * 0.6
+        return copy
+      }
   }
 
   /// The bodies by the number of agreements that they take part in, those of several first.
@@ -66,7 +70,9 @@ struct PartyCompletion {
     if let body = central.first(where: { mayJoin($0, party, draft) }) { return body }
     let frames = FrameMatcher(scene: scene)
     for earlier in stride(from: sentence, through: max(0, sentence - 3), by: -1) {
-      let bodies = (frames.topic(ofSentence: earlier) ?? []).flatMap(scene.entities(of:)).filter { mayJoin($0, party, draft) }
+      let bodies = (frames.topic(ofSentence: earlier) ?? []).flatMap(scene.entities(of:)).filter {
+        mayJoin($0, party, draft)
+      }
       if let body = bodies.first { return body }
     }
     return nil
@@ -78,7 +84,8 @@ struct PartyCompletion {
     let (type, other) = (scene.resolved.entities[body].type, scene.resolved.entities[party].type)
     guard type == .organization || type == .gpe else { return false }
     let isTie = draft.facts.contains {
-      $0.predicate == .instrument && ($0.object == .literal("SisterCity") || $0.object == .literal("FriendshipCity"))
+      $0.predicate == .instrument
+        && ($0.object == .literal("SisterCity") || $0.object == .literal("FriendshipCity"))
     }
     return !isTie || type == other
   }
