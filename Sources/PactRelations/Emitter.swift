@@ -23,16 +23,18 @@ struct Emitter {
     let verb =
       clause >= 0 && scene.text.clauses[clause].predicate >= 0
       ? scene.text.predicates[Int(scene.text.clauses[clause].predicate)] : nil
-    let match = Match(
+    var match = Match(
       rule: rule.id, confidence: rule.confidence, names: rule.roleNames, filled: bound,
       sentence: sentence, clause: clause, trigger: trigger, verb: verb)
+    match.isPlanned = verb.map { $0.features.contains(.planned) && $0.tokens.overlaps(tokens) } ?? false
     for emission in rule.emissions { state(emission, match) }
   }
 
   mutating func emit(_ frame: RuleSet.Frame, filled: [[Int]], clause: Int, verb: VerbGroup) {
-    let match = Match(
+    var match = Match(
       rule: frame.id, confidence: frame.confidence, names: frame.roles.map(\.name), filled: filled,
       sentence: scene.text.clauses[clause].sentence, clause: clause, trigger: verb.span, verb: verb)
+    match.isPlanned = verb.features.contains(.planned)
     for emission in frame.emissions { state(emission, match) }
   }
 
@@ -45,6 +47,8 @@ struct Emitter {
     var clause: Int
     var trigger: ByteSpan
     var verb: VerbGroup?
+    /// What the match itself says is a plan: "X, a subsidiary of Y, will invest" plans no subsidiary.
+    var isPlanned = false
   }
 
   private mutating func state(_ emission: RuleSet.Emission, _ match: Match) {
@@ -102,7 +106,7 @@ struct Emitter {
       evidence: scene.text.sentences[match.sentence].span, trigger: match.trigger, roles: roles,
       rule: match.rule,
       confidence: match.confidence)
-    if let verb = match.verb, verb.features.contains(.planned) { fact.modality = .planned }
+    if match.isPlanned { fact.modality = .planned }
     if case .agreement(let candidate) = subject {
       fact.modality = .asserted
       candidates.add(fact, to: candidate)

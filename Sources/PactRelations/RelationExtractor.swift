@@ -51,7 +51,7 @@ public struct RelationExtractor: Sendable {
     relations.facts = titles + ContainedNames(scene: scene).facts() + emitter.facts
     AgreementAssembler(scene: scene, employers: Self.employers(relations.facts), published: published)
       .assemble(emitter.candidates.candidates, into: &relations)
-    relations.facts = Consistency(scene: scene).filtered(relations.facts)
+    relations.facts = Consistency(scene: scene, resources: resources).filtered(relations.facts)
     return relations
   }
 

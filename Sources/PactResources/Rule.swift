@@ -27,7 +27,7 @@ public struct Rule: Sendable, Hashable, Codable {
         var found: (words: [String], verbs: [String]) = ([], [])
         for element in elements {
           switch element.test {
-          case .wordClass(let name): found.words.append(name)
+          case .wordClass(let names): found.words += names
           case .verb(let classes, _): found.verbs += classes
           default: break
           }
@@ -44,13 +44,15 @@ public struct Rule: Sendable, Hashable, Codable {
       case mention(kinds: [String], subkinds: [String])
       /// One of these words, compared with the token with and without its particles.
       case words([String])
-      /// A word of this class of `Gazetteers/words`.
-      case wordClass(String)
+      /// A word of one of these classes of `Gazetteers/words`.
+      case wordClass([String])
       /// A predicate of one of these classes, with one of these endings if any are named.
       case verb(classes: [String], endings: [String])
-      /// Up to this many items of any kind; predicates among them only if it is wide.
-      case gap(Int, isWide: Bool)
+      /// Up to this many items.
+      case gap(Int, Gap)
     }
+    /// What a gap may go over: anything but predicates, predicates too, or only nouns and adjectives.
+    public enum Gap: String, Sendable, Hashable, Codable { case plain, wide, nominal }
     public var test: Test
     public var role: String?
     /// Names of `Marker` cases; empty for any.
@@ -58,6 +60,8 @@ public struct Rule: Sendable, Hashable, Codable {
     public var isOptional: Bool
     /// Takes a whole list: "바이오·반도체 및 양자", "bio, chips and quantum".
     public var takesList: Bool
+    /// Takes nothing: its role is what the description that follows is of ("[Namport], the ports authority").
+    public var isDescribed = false
   }
 
   /// A predicate and the roles that its clause fills.
@@ -66,6 +70,8 @@ public struct Rule: Sendable, Hashable, Codable {
     /// Features that the predicate must have, and must not have.
     public var required: [String]
     public var excluded: [String]
+    /// Markers that no phrase of the clause may have.
+    public var lacking: [String]
     public var roles: [Role]
   }
 

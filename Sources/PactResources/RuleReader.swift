@@ -6,7 +6,8 @@ struct RuleReader {
   let path: String
   let language: Language
   static let keys: Set<String> = [
-    "id", "about", "sequence", "frame", "require", "unless", "roles", "emit", "confidence", "examples",
+    "id", "about", "sequence", "frame", "require", "unless", "lacks", "roles", "emit", "confidence",
+    "examples",
   ]
 
   func fault(_ node: Node?, _ code: String, _ message: String, hint: String? = nil) -> Diagnostic {
@@ -96,11 +97,13 @@ struct RuleReader {
       }
       return names
     }
+    let lacking = mapping["lacks"]?.sequence?.compactMap(\.string) ?? []
+    try check(markers: lacking, node)
     return (
       .frame(
         Rule.Frame(
           verbClasses: classes, required: try features("require"), excluded: try features("unless"),
-          roles: roles)),
+          lacking: lacking, roles: roles)),
       Set(roles.map(\.name)).union(["agreement"])
     )
   }
@@ -127,14 +130,22 @@ struct RuleReader {
   private func element(_ text: String, _ node: Node) throws(Diagnostic) -> Rule.Element {
     var rest = text[...]
     var element = Rule.Element(
-      test: .gap(0, isWide: false), role: nil, markers: [], isOptional: false, takesList: false)
+      test: .gap(0, .plain), role: nil, markers: [], isOptional: false, takesList: false)
     if rest.hasPrefix("...") {
-      let isWide = rest.hasSuffix("!")
-      guard let count = UInt8(rest.dropFirst(3).dropLast(isWide ? 1 : 0)).map(Int.init) else {
-        throw fault(node, "PG-311", "'\(text)': a gap is '...3', or '...9!' over predicates too")
+      let kinds: [Character: Rule.Element.Gap] = ["!": .wide, "n": .nominal]
+      let kind = rest.last.flatMap { kinds[$0] }
+      guard let count = UInt8(rest.dropFirst(3).dropLast(kind == nil ? 0 : 1)).map(Int.init) else {
+        throw fault(
+          node, "PG-311",
+          "'\(text)': a gap is '...3', '...9!' over predicates too, or '...3n' over nouns and adjectives only"
+        )
       }
-      element.test = .gap(count, isWide: isWide)
+      element.test = .gap(count, kind ?? .plain)
       return element
+    }
+    if rest.hasPrefix("^") {
+      element.isDescribed = true
+      rest = rest.dropFirst()
     }
     if rest.hasSuffix("?") {
       element.isOptional = true
@@ -159,7 +170,7 @@ struct RuleReader {
       }
       element.test = .words(rest.dropFirst().dropLast().split(separator: "|").map(String.init))
     } else if rest.hasPrefix("@") {
-      element.test = .wordClass(String(rest.dropFirst()))
+      element.test = .wordClass(rest.dropFirst().split(separator: "|").map(String.init))
     } else if rest.hasPrefix("~") {
       let (classes, endings) = splitParenthesis(rest.dropFirst())
       for ending in endings where !RuleVocabulary.endings.contains(ending) {
@@ -172,6 +183,11 @@ struct RuleReader {
       let (kinds, subkinds) = splitParenthesis(rest)
       guard !kinds.isEmpty else { throw fault(node, "PG-311", "'\(text)' names no kind") }
       element.test = .mention(kinds: try expand(kinds: kinds, node), subkinds: subkinds)
+    }
+    if element.isDescribed {
+      guard case .mention = element.test, element.role != nil else {
+        throw fault(node, "PG-311", "\(text): '^' stands before kinds and a role, as in ^organization:part")
+      }
     }
     return element
   }

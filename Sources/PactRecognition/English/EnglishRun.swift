@@ -169,7 +169,13 @@ struct EnglishRunFinder {
       let takesOf =
         reader.has(left, [classes.orgOf, classes.eventHead, classes.facilityHead]) || headTakesOf(left)
       let opensBody = takesOf || isWholeOf(first..<at, next, range)
-      let opensPlace = reader.isWord(at, "of") && reader.longestWord(left, range, [classes.gpePrefix]) != nil
+      // "Republic of", "City of", but "Yeongdo District of Busan" is a place and where it lies.
+      let opensPlace =
+        reader.isWord(at, "of")
+        && (first...left).contains { start in
+          reader.longestWord(start, range, [classes.gpePrefix])?.next == at + 1
+            && (start == first || start < left)
+        }
       guard opensBody || opensPlace, !reader.has(left, [classes.title]) || reader.has(left, [classes.orgOf])
       else { return nil }
       if takesOf, reader.isWord(at, "of"), isComplete(first..<at), isPlace(next, range) { return nil }

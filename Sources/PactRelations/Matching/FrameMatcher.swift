@@ -160,6 +160,13 @@ struct FrameMatcher {
 
   /// The mentions that fill each role of a frame in a clause, or nil if a required one stays empty.
   func fill(_ frame: RuleSet.Frame, clause index: Int, fillers: [Filler]) -> [[Int]]? {
+    if frame.lacking != 0,
+      scene.phrasesOfClause[index].contains(where: {
+        frame.lacking & (1 << UInt32(scene.text.phrases[$0].marker.rawValue)) != 0
+      })
+    {
+      return nil
+    }
     var taken: Set<Int> = []
     var filled: [[Int]] = []
     for role in frame.roles {

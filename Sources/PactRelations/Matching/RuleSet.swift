@@ -9,9 +9,9 @@ struct RuleSet: Sendable {
     enum Test: Sendable {
       case mention(kinds: UInt16, subkinds: [Symbol])
       case words([[UInt8]])
-      case wordClass(Symbol)
+      case wordClass([Symbol])
       case verb(classes: [Symbol], endings: UInt8)
-      case gap(Int, isWide: Bool)
+      case gap(Int, Rule.Element.Gap)
     }
     var test: Test
     var role: Int
@@ -19,6 +19,7 @@ struct RuleSet: Sendable {
     var markers: UInt32
     var isOptional: Bool
     var takesList: Bool
+    var isDescribed: Bool
   }
 
   struct Role: Sendable {
@@ -51,6 +52,8 @@ struct RuleSet: Sendable {
     var classes: [Symbol]
     var required: VerbGroup.Features
     var excluded: VerbGroup.Features
+    /// Bits of `Marker` raw values that no phrase of the clause may have.
+    var lacking: UInt32
     var roles: [Role]
     var emissions: [Emission]
     var confidence: Double
@@ -86,18 +89,18 @@ struct RuleSet: Sendable {
         case .mention(let kinds, let subkinds):
           .mention(kinds: Self.bits(kinds), subkinds: subkinds.map(resources.symbol(named:)))
         case .words(let words): .words(words.map { Array($0.utf8) })
-        case .wordClass(let name): .wordClass(resources.symbol(named: name))
+        case .wordClass(let names): .wordClass(names.map(resources.symbol(named:)))
         case .verb(let classes, let endings):
           .verb(
             classes: classes.map(resources.symbol(named:)),
             endings: endings.reduce(0) { bits, name in
               bits | (1 << UInt8(RuleVocabulary.endings.firstIndex(of: name)!))
             })
-        case .gap(let count, let isWide): .gap(count, isWide: isWide)
+        case .gap(let count, let kind): .gap(count, kind)
         }
       return Step(
         test: test, role: role, markers: Self.bits(markers: element.markers), isOptional: element.isOptional,
-        takesList: element.takesList)
+        takesList: element.takesList, isDescribed: element.isDescribed)
     }
     sequences.append(
       Sequence(
@@ -114,7 +117,8 @@ struct RuleSet: Sendable {
     frames.append(
       Frame(
         id: rule.id, classes: frame.verbClasses.map(resources.symbol(named:)),
-        required: Self.features(frame.required), excluded: Self.features(frame.excluded), roles: roles,
+        required: Self.features(frame.required), excluded: Self.features(frame.excluded),
+        lacking: Self.bits(markers: frame.lacking), roles: roles,
         emissions: Self.emissions(rule, roles.map(\.name)), confidence: rule.confidence))
   }
 

@@ -22,6 +22,7 @@ struct Scene {
   private let transparent: Symbol
   private let pronoun: Symbol
   private let sign: Symbol
+  private let copula: Symbol
   private let companyMark: Symbol
   private let personal: Symbol
   private let resources: Resources
@@ -46,6 +47,7 @@ struct Scene {
     transparent = resources.symbol(named: "transparent")
     pronoun = resources.symbol(named: "pronoun")
     sign = resources.symbol(named: "sign")
+    copula = resources.symbol(named: "be")
     companyMark = resources.symbol(named: "company-mark")
     personal = resources.symbol(named: "person")
     phraseOfToken = Array(repeating: -1, count: text.tokens.count)
@@ -212,6 +214,9 @@ struct Scene {
     }
     return nil
   }
+
+  /// "is", "has been": a predicate that only says what its subject is.
+  func isCopula(_ verb: VerbGroup) -> Bool { verb.verbClass == copula && !verb.features.contains(.negated) }
 
   /// Whether a predicate needs a second party: in "A가 자매결연을 맺은 B" both act.
   func isMutual(_ predicate: Int32) -> Bool {

@@ -20,7 +20,17 @@ struct SequenceMatcher {
     let items = scene.items[sentence]
     var bound: [[Int]] = Array(repeating: [], count: rule.roleNames.count)
     for start in items.indices {
-      guard let first = rule.steps.first, test(first, items[start]) || first.isOptional else { continue }
+      guard let first = rule.steps.first, first.isDescribed || test(first, items[start]) || first.isOptional
+      else {
+        continue
+      }
+      // What a description is of is looked for only where the description itself begins.
+      if first.isDescribed, let next = rule.steps.dropFirst().first, !next.isOptional,
+        !test(next, items[start]),
+        !next.isGap
+      {
+        continue
+      }
       for index in bound.indices { bound[index] = [] }
       if let end = run(rule.steps[...], items, start, &bound), end > start {
         body(bound, items[start].tokens.lowerBound..<items[end - 1].tokens.upperBound)
@@ -33,25 +43,65 @@ struct SequenceMatcher {
   ) -> Int? {
     guard let step = steps.first else { return at }
     let rest = steps.dropFirst()
-    if case .gap(let count, let isWide) = step.test {
+    if case .gap(let count, let kind) = step.test {
       for skip in 0...count {
         if let end = run(rest, items, at + skip, &bound) { return end }
-        guard at + skip < items.count else { return nil }
-        if !isWide, case .verb = items[at + skip].content { return nil }
+        guard at + skip < items.count, mayPass(items[at + skip], kind) else { return nil }
       }
       return nil
     }
-    if at < items.count, test(step, items[at]) {
+    if step.isDescribed {
+      guard at < items.count, case .mention(let kinds, let subkinds) = step.test,
+        let described = Descriptions(scene: scene).described(
+          by: items[at].tokens.lowerBound,
+          where: { scene.matches(meant($0, step), kinds: kinds, subkinds: subkinds) })
+      else { return nil }
+      bound[step.role] = [meant(described, step)]
+      return run(rest, items, at, &bound)
+    }
+    if at < items.count, test(step, items[at]), !isModifier(items[at], step, before: rest.first) {
       let saved = bound
       var next = at + 1
-      if step.role >= 0, case .mention(let mention) = items[at].content {
-        bound[step.role] = [meant(mention, step)]
+      if step.role >= 0 {
+        switch items[at].content {
+        case .mention(let mention): bound[step.role] = [meant(mention, step)]
+        case .word:
+          // "its", "their": what the pronoun means.
+          guard let owner = Descriptions(scene: scene).owner(at: items[at].tokens.lowerBound) else {
+            return nil
+          }
+          bound[step.role] = [owner]
+        default: break
+        }
       }
       if step.takesList { next = takeList(step, items, at, &bound) }
       if let end = run(rest, items, next, &bound) { return end }
       bound = saved
     }
     return step.isOptional ? run(rest, items, at, &bound) : nil
+  }
+
+  private func mayPass(_ item: Scene.Item, _ kind: Rule.Element.Gap) -> Bool {
+    switch item.content {
+    case .verb: return kind == .wide
+    case .word where kind == .nominal:
+      let part = scene.text.tokens[item.tokens.lowerBound].part
+      return part == .noun || part == .adjective || part == .properNoun || part == .number || part == .adverb
+    default: return kind != .nominal
+    }
+  }
+
+  /// "of [Chennai]'s Ashok Cauvery Group", "of [Dubai]-based DP Gulf": such a name only modifies the one behind it, unless the
+  /// rule asks for just that.
+  private func isModifier(_ item: Scene.Item, _ step: RuleSet.Step, before next: RuleSet.Step?) -> Bool {
+    guard case .mention = item.content, item.tokens.upperBound < scene.text.tokens.count else { return false }
+    let after = scene.text.tokens[item.tokens.upperBound]
+    if after.part == .possessive { return step.markers & (1 << UInt32(Marker.genitive.rawValue)) == 0 }
+    guard !after.flags.contains(.spaceBefore), after.kind == .word,
+      scene.text.bytes[after.span.start] == UInt8(ascii: "-")
+    else { return false }
+    if case .words? = next?.test { return false }
+    return true
   }
 
   /// Takes the members of a list that follow its first, over joining words and marks.
@@ -115,19 +165,21 @@ struct SequenceMatcher {
     switch (step.test, item.content) {
     case (.mention(let kinds, let subkinds), .mention(let mention)):
       return scene.matches(meant(mention, step), kinds: kinds, subkinds: subkinds)
-    case (.wordClass(let category), .mention(let mention)):
-      return scene.text.bytes.withUnsafeBufferPointer {
-        resources.value(of: category, in: $0, scene.mentions[mention].span) != nil
+    case (.wordClass(let categories), .mention(let mention)):
+      return scene.text.bytes.withUnsafeBufferPointer { bytes in
+        categories.contains { resources.value(of: $0, in: bytes, scene.mentions[mention].span) != nil }
       }
     case (.words(let words), .word), (.words(let words), .punctuation):
       return words.contains { equals($0, item) }
     case (.words(let words), .verb(let verb)):
       return words.contains { $0.elementsEqual(scene.text.bytes[scene.text.predicates[verb].span.range]) }
-    case (.wordClass(let category), .word), (.wordClass(let category), .punctuation):
+    case (.wordClass(let categories), .word), (.wordClass(let categories), .punctuation):
       let token = scene.text.tokens[item.tokens.lowerBound]
-      return scene.text.bytes.withUnsafeBufferPointer {
-        resources.value(of: category, in: $0, token.nominal)
-          ?? resources.value(of: category, in: $0, token.span) != nil
+      return scene.text.bytes.withUnsafeBufferPointer { bytes in
+        categories.contains {
+          resources.value(of: $0, in: bytes, token.nominal)
+            ?? resources.value(of: $0, in: bytes, token.span) != nil
+        }
       }
     case (.verb(let classes, let endings), .verb(let verb)):
       let group = scene.text.predicates[verb]
@@ -142,5 +194,12 @@ struct SequenceMatcher {
     let token = scene.text.tokens[item.tokens.lowerBound]
     return word.elementsEqual(scene.text.bytes[token.span.range])
       || word.elementsEqual(scene.text.bytes[token.nominal.range])
+  }
+}
+
+extension RuleSet.Step {
+  fileprivate var isGap: Bool {
+    if case .gap = test { return true }
+    return false
   }
 }
