@@ -26,26 +26,28 @@ extension GraphStore {
   ///
   /// It covers nodes with their names and identifiers, triples, and evidence; not runs and reading dates.
   public func digest() throws(Diagnostic) -> String {
-    try read { database in
-      var digest = ""
-      var chunk = ""
-      for query in Self.digestQueries {
-        let cursor = try Row.fetchCursor(database, sql: query)
-        while let row = try cursor.next() {
-          for (_, value) in row {
-            chunk += value.isNull ? "\u{0}" : "\(value.storage.value ?? "")"
-            chunk += "\u{1}"
-          }
-          chunk += "\n"
-          if chunk.utf8.count > 1 << 16 {
-            digest = SHA256(digest + chunk).hexadecimal
-            chunk = ""
-          }
+    try read { try Self.digest($0) }
+  }
+
+  static func digest(_ database: Database) throws -> String {
+    var digest = ""
+    var chunk = ""
+    for query in digestQueries {
+      let cursor = try Row.fetchCursor(database, sql: query)
+      while let row = try cursor.next() {
+        for (_, value) in row {
+          chunk += value.isNull ? "\u{0}" : "\(value.storage.value ?? "")"
+          chunk += "\u{1}"
         }
-        chunk += "\u{2}"
+        chunk += "\n"
+        if chunk.utf8.count > 1 << 16 {
+          digest = SHA256(digest + chunk).hexadecimal
+          chunk = ""
+        }
       }
-      return SHA256(digest + chunk).hexadecimal
+      chunk += "\u{2}"
     }
+    return SHA256(digest + chunk).hexadecimal
   }
 
   private static let digestQueries = [

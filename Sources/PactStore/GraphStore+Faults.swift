@@ -4,39 +4,62 @@ import PactModel
 extension GraphStore {
   /// What is wrong with the store, one diagnostic for each invariant that does not hold; empty for a sound store.
   ///
-  /// No triple without evidence, no evidence outside of its text, no node that nothing speaks of, no reference to a
-  /// missing row, no triple whose subject or object is of a type that its predicate does not take.
+  /// No triple without evidence, no evidence or mention outside of its text, no text other than the one that was read, no
+  /// node that nothing speaks of, no reference to a missing row, no triple whose subject or object is of a type that
+  /// its predicate does not take.
   public func faults() throws(Diagnostic) -> [Diagnostic] {
     try read { database in
       var faults: [Diagnostic] = []
-      for (what, sql) in Self.invariants {
+      if let damage = try String.fetchOne(database, sql: "PRAGMA quick_check(1)"), damage != "ok" {
+        return [StoreError.corrupt(path, damage)]
+      }
+      for (what, sql) in Self.invariantsOfAssembly {
         let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM (\(sql))") ?? 0
-        if count > 0 { faults.append(StoreError.unsound("\(count) \(what)", path)) }
+        if count > 0 { faults.append(StoreError.unsound("\(count) \(what)", path, remedy: Self.rebuilding)) }
+      }
+      for (what, sql) in Self.invariantsOfFacts {
+        let documents = try String.fetchAll(database, sql: sql)
+        if documents.isEmpty { continue }
+        faults.append(
+          StoreError.unsound("\(documents.count) \(what)", path, remedy: Self.rereading(Set(documents))))
+      }
+      let changed = try Self.documentsWithAnotherText(database)
+      if !changed.isEmpty {
+        faults.append(
+          StoreError.unsound(
+            "\(changed.count) articles with another text than was read", path,
+            remedy: Self.rereading(Set(changed))))
       }
       let dangling = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").count
       if dangling > 0 {
-        faults.append(StoreError.unsound("\(dangling) references to rows that are missing", path))
+        faults.append(
+          StoreError.unsound(
+            "\(dangling) references to rows that are missing", path, remedy: Self.rebuilding))
       }
       let misplaced = try Self.misplacedTypes(database)
       if misplaced > 0 {
         faults.append(
-          StoreError.unsound("\(misplaced) triples between types that the predicate does not take", path))
+          StoreError.unsound(
+            "\(misplaced) triples between types that the predicate does not take", path,
+            remedy: "the extraction said so: read the articles again with `pactgraph extract --force`"))
       }
       return faults
     }
   }
 
-  private static let invariants = [
+  private static let rebuilding = "assemble the graph anew with `pactgraph verify --repair`"
+
+  private static func rereading(_ documents: Set<String>) -> String {
+    let names = documents.sorted()
+    let list = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
+    return "read again with `pactgraph extract --force`, or take out with `pactgraph remove`: \(list)"
+  }
+
+  /// What may be wrong with what is assembled from the documents.
+  private static let invariantsOfAssembly = [
     (
       "triples without evidence",
       "SELECT id FROM triple WHERE id NOT IN (SELECT triple FROM evidence WHERE triple IS NOT NULL)"
-    ),
-    (
-      "pieces of evidence outside of their text",
-      """
-      SELECT evidence.id FROM evidence JOIN document ON document.id = evidence.document
-      WHERE evidence."end" > length(document.text)
-      """
     ),
     (
       "nodes that nothing speaks of",
@@ -67,6 +90,35 @@ extension GraphStore {
       """
     ),
   ]
+
+  /// What may be wrong with what the documents say; each query names the documents.
+  private static let invariantsOfFacts = [
+    (
+      "pieces of evidence outside of their text",
+      """
+      SELECT document.name FROM evidence JOIN document ON document.id = evidence.document
+      WHERE evidence."end" > length(document.text)
+      """
+    ),
+    (
+      "entities with a mention outside of their text",
+      """
+      SELECT document.name FROM entity JOIN document ON document.id = entity.document
+      WHERE EXISTS (SELECT 1 FROM json_each(entity.extracted, '$.mentions') AS mention
+        WHERE json_extract(mention.value, '$.end') > length(document.text))
+      """
+    ),
+  ]
+
+  private static func documentsWithAnotherText(_ database: Database) throws -> [String] {
+    let cursor = try Row.fetchCursor(
+      database, sql: "SELECT name, contentHash, text FROM document ORDER BY name")
+    var changed: [String] = []
+    while let row = try cursor.next() {
+      if SHA256(row["text"]).hexadecimal != row["contentHash"] as String { changed.append(row["name"]) }
+    }
+    return changed
+  }
 
   private static func misplacedTypes(_ database: Database) throws -> Int {
     let rows = try Row.fetchAll(

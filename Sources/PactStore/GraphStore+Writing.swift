@@ -72,6 +72,16 @@ extension GraphStore {
     }
   }
 
+  /// The fingerprints of all stored articles that have one, by their ids.
+  public func fingerprints() throws(Diagnostic) -> [String: String] {
+    try read { database in
+      let rows = try Row.fetchAll(
+        database, sql: "SELECT name, fingerprint FROM document WHERE fingerprint IS NOT NULL")
+      return Dictionary(
+        rows.map { ($0["name"], $0["fingerprint"]) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
   /// The ids of all stored articles, in order.
   public func documentIDs() throws(Diagnostic) -> [String] {
     try read { try String.fetchAll($0, sql: "SELECT name FROM document ORDER BY name") }

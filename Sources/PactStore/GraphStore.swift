@@ -30,13 +30,16 @@ public final class GraphStore: Sendable {
     do {
       queue = try DatabaseQueue(path: path, configuration: Self.configuration(readOnly: isReadOnly))
       if try Self.isCurrent(queue, path: path) { return }
-      if isReadOnly { throw StoreError.unwritable(path) }
+      let isOlder = try queue.inDatabase { try Self.migrator.appliedIdentifiers($0).isEmpty == false }
+      if isReadOnly { throw isOlder ? StoreError.older(path) : StoreError.unwritable(path) }
       // Only a store that is new or of an older version is written to: questions must not wait for a writer.
       try queue.writeWithoutTransaction { database in
         try database.execute(
           sql: "PRAGMA journal_mode = WAL; PRAGMA application_id = \(Self.applicationID);")
       }
       try Self.migrator.migrate(queue)
+      // What an older version did not keep comes out of what its documents say.
+      if isOlder { try rebuild() }
     } catch {
       throw StoreError.diagnose(error, path: path)
     }
@@ -91,6 +94,9 @@ public final class GraphStore: Sendable {
       throw StoreError.diagnose(error, path: path)
     }
   }
+
+  /// Copies the whole store.
+  func backup(to other: DatabaseQueue) throws { try queue.backup(to: other) }
 
   /// Writes all or nothing.
   func transaction<Value>(_ body: (Database) throws -> Value) throws(Diagnostic) -> Value {

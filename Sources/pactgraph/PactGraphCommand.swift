@@ -19,7 +19,8 @@ struct PactGraphCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ExtractCommand.self, QueryCommand.self, ExplainCommand.self, ExportCommand.self, ParseCommand.self,
+      ExtractCommand.self, RemoveCommand.self, QueryCommand.self, ExplainCommand.self, ExportCommand.self,
+      StatsCommand.self, DigestCommand.self, VerifyCommand.self, ParseCommand.self,
       EvaluateCommand.self, TestRulesCommand.self, ResourcesCommand.self,
     ])
 

@@ -104,7 +104,7 @@ import Testing
     try workshop.write("a.jsonl", SampleTexts.line("a", SampleTexts.korean))
     #expect(try workshop.run("extract", "a.jsonl").status == 0)
     let first = try workshop.run("export", "--format", "jsonl")
-    let again = try workshop.run("extract", "a.jsonl")
+    let again = try workshop.run("extract", "a.jsonl", "--force")
     #expect(again.output.contains("1 read again"))
     #expect(try workshop.run("export", "--format", "jsonl").output == first.output)
   }

@@ -128,6 +128,42 @@ import Testing
     #expect(faults.allSatisfy { $0.code == "PG-410" && $0.hint != nil })
   }
 
+  @Test func `what is wrong with the assembly is mended by assembling anew`() throws {
+    let temporary = try TemporaryStore()
+    try temporary.store.write(SampleArticles.all)
+    let digest = try temporary.store.digest()
+    try temporary.store.transaction { database in
+      try database.execute(sql: "UPDATE node SET labelEn = 'Daejon' WHERE labelEn = 'Daejeon'")
+      try database.execute(sql: "UPDATE evidence SET triple = NULL WHERE predicate = 'party'")
+      try database.execute(sql: "UPDATE profile SET support = support + 1")
+    }
+    #expect(try temporary.store.faults().allSatisfy { $0.hint?.contains("--repair") == true })
+    #expect(try temporary.store.digest() != digest)
+    #expect(try temporary.store.rebuiltDigest() == digest)
+    try temporary.store.rebuild()
+    #expect(try temporary.store.faults() == [])
+    #expect(try temporary.store.digest() == digest)
+  }
+
+  @Test func `a text that is not the one read is a fault that names its article`() throws {
+    let temporary = try TemporaryStore()
+    try temporary.store.write(SampleArticles.all)
+    try temporary.store.transaction { database in
+      try database.execute(sql: "UPDATE document SET text = text || '.' WHERE name = 'ko-plan'")
+    }
+    #expect(try temporary.store.faults().map { $0.hint?.contains("ko-plan") } == [true])
+  }
+
+  @Test func `fingerprints come back by the ids of articles`() throws {
+    let temporary = try TemporaryStore()
+    var article = SampleArticles.korean
+    article.fingerprint = "f1"
+    try temporary.store.write([article, SampleArticles.plan])
+    #expect(try temporary.store.fingerprints() == ["ko-quebec": "f1"])
+    try temporary.store.rebuild()
+    #expect(try temporary.store.fingerprints() == ["ko-quebec": "f1"])
+  }
+
   @Test func `the content hash tells whether an article has changed`() throws {
     let temporary = try TemporaryStore()
     try temporary.store.write([SampleArticles.korean])

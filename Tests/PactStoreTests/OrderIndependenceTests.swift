@@ -79,6 +79,7 @@ enum RandomArticle {
     let language: Language = Bool.random(using: &generator) ? .korean : .english
     var sketch = ArticleSketch(
       "doc-\(number)", language, published: published.randomElement(using: &generator) ?? nil)
+    sketch.sentence("News.")
     let present = bodies.shuffled(using: &generator).prefix(Int.random(in: 1...4, using: &generator)).map {
       sketch.entity(
         $0.entry == nil ? .organization : .gpe, $0.ko ?? $0.en ?? "", ko: $0.ko, en: $0.en,

@@ -71,6 +71,23 @@ import Testing
     #expect(fault("newer.db")?.code == "PG-403")
   }
 
+  @Test func `a store of the first version is brought up to date with the same graph`() throws {
+    try temporary.store.write(SampleArticles.all)
+    let path = temporary.folder + "/old.db"
+    let queue = try DatabaseQueue(path: path)
+    try temporary.store.backup(to: queue)
+    try queue.write { database in
+      try database.execute(sql: "ALTER TABLE document DROP COLUMN fingerprint")
+      for name in GraphSchema.versions.dropFirst().map(\.name) {
+        try database.execute(sql: "DELETE FROM grdb_migrations WHERE identifier = ?", arguments: [name])
+      }
+    }
+    try queue.close()
+    let store = try GraphStore(path: path, opening: .existing)
+    #expect(try store.digest() == temporary.store.digest())
+    #expect(try store.faults() == [])
+  }
+
   @Test func `a store in a folder that does not exist cannot be written`() {
     let error = fault("no/such/folder/graph.db")
     #expect(error?.code == "PG-404")

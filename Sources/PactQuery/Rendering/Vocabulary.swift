@@ -18,5 +18,7 @@ public enum Vocabulary {
     "amounts": "금액", "person": "인물", "titles": "직함", "bodies": "소속", "agreements": "협약", "subject": "주어",
     "predicate": "관계", "object": "목적어", "rule": "규칙", "document": "문서", "trigger": "계기", "roles": "역할",
     "confidence": "신뢰도", "entries": "사전 항목", "span": "위치",
+    "section": "구분", "name": "이름", "count": "수", "published": "게재일", "language": "언어", "title": "제목",
+    "nodes": "노드 수", "triples": "관계 수",
   ]
 }

@@ -50,12 +50,14 @@ struct FactWriter {
     let extraction = article.extraction
     try execute(
       """
-      INSERT INTO document (name, contentHash, title, url, published, language, text, readAt, run)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO document (name, contentHash, title, url, published, language, text, readAt, run,
+        fingerprint)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         extraction.id, SHA256(article.text).hexadecimal, extraction.title, extraction.url,
         extraction.published, extraction.lang.rawValue, article.text, article.readAt, run?.row,
+        article.fingerprint,
       ])
     let document = database.lastInsertedRowID
     let rows = try insertEntities(extraction, document: document, touched: &touched)

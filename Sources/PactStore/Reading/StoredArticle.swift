@@ -7,11 +7,14 @@ public struct StoredArticle: Sendable, Hashable {
   public var text: String
   /// The reading date, ISO 8601.
   public var readAt: String?
+  /// What it was read from and with what: equal fingerprints promise equal extractions.
+  public var fingerprint: String?
 
-  public init(_ extraction: Extraction, text: String, readAt: String? = nil) {
+  public init(_ extraction: Extraction, text: String, readAt: String? = nil, fingerprint: String? = nil) {
     self.extraction = extraction
     self.text = text
     self.readAt = readAt
+    self.fingerprint = fingerprint
   }
 }
 

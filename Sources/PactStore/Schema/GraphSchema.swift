@@ -8,7 +8,10 @@ enum GraphSchema {
     let sql: String
   }
 
-  static let versions = [Version(name: "001-graph", sql: graph)]
+  static let versions = [
+    Version(name: "001-graph", sql: graph),
+    Version(name: "002-reading", sql: GraphSchema.reading),
+  ]
 
   private static let graph = """
     -- The graph store, version 1. Immutable: a later change is another file.

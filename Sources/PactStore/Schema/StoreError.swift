@@ -22,6 +22,12 @@ enum StoreError {
       hint: "use that version, or extract the articles into a new store")
   }
 
+  static func older(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "PG-411", "the graph store is of an older version and must be brought up to date", category: .io,
+      file: path, hint: "open it once with permission to write, or copy it to a place where you have that")
+  }
+
   static func unwritable(_ path: String) -> Diagnostic {
     Diagnostic(
       "PG-404", "the graph store cannot be written", category: .io, file: path,
@@ -56,10 +62,9 @@ enum StoreError {
     Diagnostic("PG-409", "the graph store failed: \(message)", category: .io, file: path)
   }
 
-  static func unsound(_ what: String, _ path: String) -> Diagnostic {
-    Diagnostic(
-      "PG-410", "the graph store has \(what)", category: .data, file: path,
-      hint: "extract the articles into a new store")
+  /// An invariant that does not hold, with the way to mend it.
+  static func unsound(_ what: String, _ path: String, remedy: String) -> Diagnostic {
+    Diagnostic("PG-410", "the graph store has \(what)", category: .data, file: path, hint: remedy)
   }
 
   /// Says what an error of the database means for the user.

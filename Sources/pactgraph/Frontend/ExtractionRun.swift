@@ -13,6 +13,10 @@ final class ExtractionRun {
     /// What to print, or nil for nothing.
     var format: Format?
     var jobs: Int
+    /// Tells articles that stand in the store unchanged; nil where there is no store.
+    var fingerprint: ReadingFingerprint?
+    /// Whether these are read again all the same.
+    var force = false
   }
 
   /// What has been done so far.
@@ -24,6 +28,10 @@ final class ExtractionRun {
     var agreements = 0
     var bytes = 0
     var replaced = 0
+    /// Articles that were left as they stand in the store.
+    var unchanged = 0
+    /// Articles taken out since they are not among the inputs.
+    var removed = 0
     var faults = 0
     var warnings = 0
     /// Seconds of extracting, over all workers.
@@ -35,6 +43,7 @@ final class ExtractionRun {
   private enum Outcome: Sendable {
     case fault(Diagnostic)
     case article(Extracted)
+    case unchanged(Article)
   }
 
   private struct Extracted: Sendable {
@@ -42,6 +51,9 @@ final class ExtractionRun {
     var text: String
     var printed: [UInt8]
     var duration: Duration
+    var fingerprint: String?
+    /// Whether the store has it as it is.
+    var isKnown: Bool
   }
 
   private(set) var tally = Tally()
@@ -72,11 +84,11 @@ final class ExtractionRun {
     let pipeline = OrderedPipeline<Articles.Element, Outcome>(
       itemLimit: settings.jobs * 16, sizeLimit: 64 << 20
     ) { item in (try? item.get())?.text.utf8.count ?? 0 }
-    let (extractor, format, keeps) = (extractor, settings.format, batch != nil)
+    let (extractor, settings) = (extractor, settings)
     do {
       try pipeline.run(
         reader.read(settings.inputs), jobs: settings.jobs,
-        work: { Self.work($0, extractor, format, keeps: keeps) }, idle: output.flush, consume: consume)
+        work: { Self.work($0, extractor, settings) }, idle: output.flush, consume: consume)
     } catch let closed as OutputFile.ClosedPipe {
       // Whoever stopped reading still gets what was read until then into the store.
       try store { try $0.flush() }
@@ -87,37 +99,73 @@ final class ExtractionRun {
     tally.elapsed = ContinuousClock.now - start
   }
 
-  private static func work(
-    _ item: Articles.Element, _ extractor: Extractor, _ format: Format?, keeps: Bool
-  ) -> Outcome {
+  private static func work(_ item: Articles.Element, _ extractor: Extractor, _ settings: Settings) -> Outcome
+  {
     switch item {
     case .failure(let diagnostic): return .fault(diagnostic)
     case .success(let article):
-      let start = ContinuousClock.now
-      let extraction = extractor.extract(article)
-      var printed: [UInt8] = []
-      switch format {
-      case .jsonl: printed = ExtractionJSON.line(extraction)
-      case .text: printed = Array(ExtractionText.page(extraction, text: article.text).utf8)
-      case nil: break
-      }
-      let duration = ContinuousClock.now - start
-      return .article(
-        Extracted(extraction: extraction, text: article.text, printed: printed, duration: duration))
+      let fingerprint = settings.fingerprint?.of(article)
+      let isKnown = fingerprint != nil && settings.fingerprint?.known[article.id] == fingerprint
+      if isKnown && !settings.force && settings.format == nil { return .unchanged(article) }
+      var extracted = extract(article, extractor, settings.format)
+      extracted.fingerprint = fingerprint
+      extracted.isKnown = isKnown && !settings.force
+      return .article(extracted)
     }
+  }
+
+  private static func extract(_ article: Article, _ extractor: Extractor, _ format: Format?) -> Extracted {
+    let start = ContinuousClock.now
+    let extraction = extractor.extract(article)
+    let printed: [UInt8] =
+      switch format {
+      case .jsonl: ExtractionJSON.line(extraction)
+      case .text: Array(ExtractionText.page(extraction, text: article.text).utf8)
+      case nil: []
+      }
+    return Extracted(
+      extraction: extraction, text: article.text, printed: printed, duration: ContinuousClock.now - start,
+      isKnown: false)
   }
 
   private func consume(_ outcome: Outcome) throws {
     switch outcome {
     case .fault(let diagnostic): report(diagnostic)
-    case .article(let article):
-      count(article)
-      if !article.printed.isEmpty { try output.write(article.printed) }
-      try store { batch in
-        let stored = StoredArticle(article.extraction, text: article.text, readAt: batch.readAt)
-        for diagnostic in try batch.add(stored) { report(diagnostic) }
+    case .article(let article): try consume(article)
+    case .unchanged(let article):
+      if batch?.hasSeen(article.id) == true {
+        // Another article of this id came before it in this run: the later one counts.
+        var extracted = Self.extract(article, extractor, nil)
+        extracted.fingerprint = settings.fingerprint?.of(article)
+        try consume(extracted)
+      } else {
+        batch?.keep(article.id)
+        tally.unchanged += 1
       }
-      progress.update(tally.articles)
+    }
+    progress.update(tally.articles + tally.unchanged)
+  }
+
+  private func consume(_ article: Extracted) throws {
+    count(article)
+    if !article.printed.isEmpty { try output.write(article.printed) }
+    try store { batch in
+      if article.isKnown && !batch.hasSeen(article.extraction.id) {
+        batch.keep(article.extraction.id)
+        return
+      }
+      let stored = StoredArticle(
+        article.extraction, text: article.text, readAt: batch.readAt, fingerprint: article.fingerprint)
+      for diagnostic in try batch.add(stored) { report(diagnostic) }
+    }
+  }
+
+  /// Takes out of the store what is not among the inputs, unless some of these could not be read.
+  func removeOthers() throws {
+    if status != 0 {
+      report(CommandFault.keptOthers())
+    } else {
+      try store { tally.removed = try $0.removeOthers() }
     }
   }
 

@@ -15,6 +15,8 @@ struct ExtractionSummary {
     }
     let replaced = tally.replaced > 0 ? ["\(tally.replaced) read again"] : []
     rows.append(("articles", "\(tally.articles)", (languages + replaced).joined(separator: ", ")))
+    if tally.unchanged > 0 { rows.append(("unchanged", "\(tally.unchanged)", "not read again; see --force")) }
+    if tally.removed > 0 { rows.append(("removed", "\(tally.removed)", "not among the inputs")) }
     rows.append(("entities", "\(tally.entities)", ""))
     rows.append(("triples", "\(tally.triples)", ""))
     rows.append(("agreements", "\(tally.agreements)", ""))
@@ -40,7 +42,7 @@ struct ExtractionSummary {
 
   private var rate: String {
     let seconds = max(tally.elapsed / .seconds(1), 0.001)
-    return "\(Int(Double(tally.articles) / seconds)) articles a second"
+    return "\(Int(Double(tally.articles + tally.unchanged) / seconds)) articles a second"
   }
 
   /// Where the time went, and the memory.

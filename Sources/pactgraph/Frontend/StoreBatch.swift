@@ -8,7 +8,9 @@ final class StoreBatch {
   /// When the run began, ISO 8601.
   let readAt: String
   private(set) var summary = WriteSummary()
-  private let run: RunID
+  private let tool: String
+  private let resources: String
+  private var run: RunID?
   private var waiting: [StoredArticle] = []
   private var waitingBytes = 0
   private var ids: Set<String> = []
@@ -17,11 +19,18 @@ final class StoreBatch {
   private static let articleLimit = 500
   private static let byteLimit = 16 << 20
 
-  init(store: GraphStore, tool: String, resources: String) throws(Diagnostic) {
+  init(store: GraphStore, tool: String, resources: String) {
     self.store = store
+    self.tool = tool
+    self.resources = resources
     readAt = Date().formatted(.iso8601)
-    run = try store.beginRun(startedAt: readAt, tool: tool, resources: resources)
   }
+
+  /// Whether an article of this id came in this run already.
+  func hasSeen(_ id: String) -> Bool { ids.contains(id) }
+
+  /// Notes that an article is among the inputs and stands in the store as it is.
+  func keep(_ id: String) { ids.insert(id) }
 
   /// Takes an article.
   ///
@@ -42,8 +51,16 @@ final class StoreBatch {
   /// Writes what is waiting.
   func flush() throws(Diagnostic) {
     guard !waiting.isEmpty else { return }
+    if run == nil { run = try store.beginRun(startedAt: readAt, tool: tool, resources: resources) }
     summary += try store.write(waiting, run: run)
     waiting.removeAll(keepingCapacity: true)
     waitingBytes = 0
+  }
+
+  /// Takes out of the store what was not among the inputs.
+  ///
+  /// - Returns: how many articles went.
+  func removeOthers() throws(Diagnostic) -> Int {
+    try store.remove(documents: store.documentIDs().filter { !ids.contains($0) }).count
   }
 }

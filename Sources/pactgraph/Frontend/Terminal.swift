@@ -72,4 +72,22 @@ enum CommandFault {
       "PG-606", "the store has no article with the id \"\(id)\", or it states nothing", category: .data,
       hint: "`pactgraph query entity NAME` shows ids of articles")
   }
+
+  static func keptOthers() -> Diagnostic {
+    Diagnostic(
+      "PG-609", "some input could not be read, so no article was taken out of the store", severity: .warning,
+      hint: "mend the faults above, and run again with --replace")
+  }
+
+  static func absentDocument(_ id: String, _ path: String) -> Diagnostic {
+    Diagnostic(
+      "PG-610", "the store has no article \"\(id)\"", category: .data, file: path,
+      hint: "`pactgraph stats --documents` lists the ids of articles; a folder ends in /")
+  }
+
+  static func anotherGraph(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "PG-611", "the graph is another than its articles make", category: .data, file: path,
+      hint: "assemble it anew with `pactgraph verify --repair`")
+  }
 }

@@ -14,11 +14,15 @@ struct ExtractCommand: ParsableCommand {
       faulty article is reported and skipped, and the run then ends with status 65.
 
       Without --format the articles go into the store and a summary is printed. With --format they are printed in the \
-      order of the input, and go into a store only if --store names one. An article that is read again replaces what \
-      it said before.
+      order of the input, and go into a store only if --store names one.
+
+      An article that the store has is read again only if it has changed, or the program's version, the gazetteers or \
+      the rules have; it then replaces what it said before. --force reads all again. --replace also takes out of the \
+      store every article that is not among the inputs.
 
       EXAMPLES
         pactgraph extract articles/                          into pactgraph.db
+        pactgraph extract articles/ --replace                and no other
         pactgraph extract ko.jsonl page.html --store mou.db
         pactgraph extract --format text article.txt          look at one article
         cat news.jsonl | pactgraph extract - --format jsonl > triples.jsonl
@@ -34,12 +38,19 @@ struct ExtractCommand: ParsableCommand {
   var format: ExtractionRun.Format?
   @Option(help: ArgumentHelp("The number of workers (default: the number of cores).", valueName: "n"))
   var jobs: Int?
+  @Flag(help: "Read unchanged articles again, too.")
+  var force = false
+  @Flag(help: "Take out of the store every article that is not among the inputs.")
+  var replace = false
   @Flag(help: "Say on standard error where the time went, and how much memory it took.")
   var timings = false
   @OptionGroup var resources: ResourceOptions
 
   func validate() throws {
     if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256") }
+    if replace && format != nil && store == nil {
+      throw ValidationError("--replace needs a store; name one with --store")
+    }
   }
 
   func run() throws {
@@ -52,16 +63,23 @@ struct ExtractCommand: ParsableCommand {
     let resources = try library.open()
     let extractor = try Extractor(resources: resources)
     var batch: StoreBatch?
+    var fingerprint: ReadingFingerprint?
     if let path = store ?? (format == nil ? StoreOptions.defaultPath : nil) {
       let tool = "pactgraph \(PactGraphCommand.configuration.version)"
-      batch = try StoreBatch(store: GraphStore(path: path), tool: tool, resources: library.root)
+      let digest = try library.contentDigest()
+      let graph = try GraphStore(path: path)
+      batch = StoreBatch(store: graph, tool: tool, resources: digest)
+      fingerprint = ReadingFingerprint(reader: "\(tool) \(digest)", known: try graph.fingerprints())
     }
     let output = OutputFile()
     let workers = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     let run = ExtractionRun(
-      ExtractionRun.Settings(inputs: inputs, format: format, jobs: workers), extractor: extractor,
+      ExtractionRun.Settings(
+        inputs: inputs, format: format, jobs: workers, fingerprint: fingerprint, force: force),
+      extractor: extractor,
       reader: ArticleReader(resources: resources), batch: batch, output: output)
     try run.run()
+    if replace { try run.removeOthers() }
     var summary = ExtractionSummary(tally: run.tally)
     if let batch { summary.store = (batch.store.path, try batch.store.counts()) }
     if format == nil { try output.write(summary.text) }

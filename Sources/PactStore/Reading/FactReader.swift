@@ -1,0 +1,49 @@
+import Foundation
+import GRDB
+import PactModel
+
+/// Reads back what single documents say, as it was written.
+struct FactReader {
+  let database: Database
+
+  /// A stored article; its triples have one piece of evidence each.
+  func article(_ document: Int64) throws -> (article: StoredArticle, run: RunID?)? {
+    guard
+      let row = try database.rows(
+        """
+        SELECT name, title, url, published, language, text, readAt, run, fingerprint FROM document WHERE id = ?
+        """, [document]
+      ).first
+    else { return nil }
+    var extraction = Extraction(
+      id: row["name"], lang: Language(rawValue: row["language"]) ?? .korean, published: row["published"],
+      title: row["title"], url: row["url"])
+    let decoder = JSONDecoder()
+    extraction.entities = try database.rows(
+      "SELECT extracted FROM entity WHERE document = ? ORDER BY id", [document]
+    ).map { try decoder.decode(Entity.self, from: $0["extracted"]) }
+    extraction.triples = try database.rows(
+      """
+      SELECT subject.local AS subject, evidence.predicate, object.local AS object, evidence.value, evidence.modality,
+        evidence.start, evidence."end", evidence.rule, evidence.confidence, evidence.derivation
+      FROM evidence JOIN entity AS subject ON subject.id = evidence.subject
+      LEFT JOIN entity AS object ON object.id = evidence.object
+      WHERE evidence.document = ? ORDER BY evidence.id
+      """, [document]
+    ).compactMap(triple)
+    let article = StoredArticle(
+      extraction, text: row["text"], readAt: row["readAt"], fingerprint: row["fingerprint"])
+    return (article, (row["run"] as Int64?).map(RunID.init(row:)))
+  }
+
+  private func triple(_ row: Row) throws -> Triple? {
+    guard let predicate = Predicate(rawValue: row["predicate"]) else { return nil }
+    let derivation = try Derivation(json: row["derivation"])
+    let evidence = Evidence(
+      start: row["start"], end: row["end"], trigger: derivation.trigger, roles: derivation.roles)
+    return Triple(
+      subject: row["subject"], predicate: predicate, object: row["object"], value: row["value"],
+      modality: Modality(rawValue: row["modality"]), evidence: [evidence], rule: row["rule"],
+      confidence: row["confidence"])
+  }
+}
