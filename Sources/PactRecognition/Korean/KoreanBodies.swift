@@ -153,19 +153,21 @@ struct KoreanBodies {
     {
       return true
     }
-    if let prefix = reader.properPrefix(nominal), prefix <= ending.start { return false }
+    if reader.properPrefix(nominal, upTo: ending.start) != nil { return false }
     // "나라시의회": a council's stem is a place.
-    if ending.value == classes.council, lexicon.longestSuffix(stem, classes.placeSuffix) != nil,
-      reader.placesInFull.contains(where: { Array(lexicon.bytes[stem.range]).starts(with: $0) })
+    if ending.value == classes.council, lexicon.length(stem) > 2,
+      lexicon.longestSuffix(stem, classes.placeSuffix) != nil
     {
       return false
     }
     if stem.count <= 3, lexicon.bytes[stem.start] < 0x80 { return true }
     // "동남중공업": an ending that only companies have.
-    if let sure = lexicon.longestSuffix(nominal, classes.sureCompany), sure.start > nominal.start {
-      return false
-    }
+    if isSureCompany(nominal) { return false }
     return reader.isCompound(stem)
+  }
+
+  private func isSureCompany(_ nominal: ByteSpan) -> Bool {
+    lexicon.longestSuffix(nominal, classes.sureCompany) != nil
   }
 
   /// A common name with its head in parentheses: "도시재생센터(센터장 …)".
@@ -183,11 +185,11 @@ struct KoreanBodies {
   ) -> Mention? {
     let nominal = reader.tokens[at].nominal
     let length = lexicon.length(stem)
-    let prefix = reader.properPrefix(nominal)
+    let prefix = reader.properPrefix(nominal, upTo: ending.start) ?? reader.properPrefix(nominal)
     if let prefix, lexicon.isAny(ByteSpan(prefix, nominal.end), of: [classes.title]) { return nil }
     // "대전시민", "한국사회": a place and a common noun.
     if let prefix, prefix < nominal.end, reader.isCommon(ByteSpan(prefix, nominal.end)),
-      ending.isWeak || ending.value == classes.company
+      ending.isWeak || ending.value == classes.company && !isSureCompany(nominal)
     {
       return nil
     }

@@ -22,6 +22,7 @@ struct KoreanLinks {
     }
     for index in all.indices where all[index].kind == .title {
       linkTitle(index, &all)
+      if all[index].person < 0, let earlier = joined(index, all) { all[index].person = all[earlier].person }
     }
     return all
   }
@@ -95,6 +96,21 @@ struct KoreanLinks {
 
   // MARK: Titles
 
+  /// "총리실 장관 겸 외교부 장관": the title that another of the same person goes on from.
+  private func joined(_ index: Int, _ all: [Mention]) -> Int? {
+    var first = index
+    while first > 0, all[first - 1].sentence == all[index].sentence,
+      all[first - 1].isInner || touches(all[first - 1].span.end, all[first].span.start, 0..<0)
+    {
+      first -= 1
+    }
+    let before = all[first].tokens.lowerBound - 1
+    guard before > 0, first > 0, all[first - 1].kind == .title, all[first - 1].tokens.upperBound == before,
+      lexicon.value(reader.tokens[before].nominal, classes.alsoTitle) != nil
+    else { return nil }
+    return first - 1
+  }
+
   private func linkTitle(_ index: Int, _ all: inout [Mention]) {
     let title = all[index]
     let range = reader.text.sentences[title.sentence].tokens
@@ -153,7 +169,7 @@ struct KoreanLinks {
 
   private func lastToken(_ mention: Mention) -> Token { reader.tokens[mention.tokens.upperBound - 1] }
 
-  /// Whether only blanks, a genitive particle or a parenthesis stand between two offsets.
+  /// Whether only blanks, a genitive particle, a stroke or a parenthesis stand between two offsets.
   private func touches(_ end: Int, _ start: Int, _ range: Range<Int>) -> Bool {
     guard end <= start, start - end < 80 else { return false }
     var depth = 0
@@ -163,7 +179,7 @@ struct KoreanLinks {
       switch byte {
       case UInt8(ascii: "("): depth += 1
       case UInt8(ascii: ")"): depth -= 1
-      case 32: break
+      case 32, UInt8(ascii: "/"): break
       default:
         if depth == 0 {
           // 의 is the only particle that may stand here.

@@ -10,9 +10,18 @@ extension KoreanPersons {
     guard token.kind == .word, token.script == .hangul, !isInflected(at), !token.flags.contains(.boilerplate),
       token.part == .noun || token.part == .properNoun || token.part == .verb
     else { return false }
-    if isForeignPart(at) { return !isSureBody(at) }
+    if isForeignPart(at) { return !isSureBody(at) || isGivenBeforeSurname(at) }
     if covered.contains(at), !isSmallTown(at) { return false }
     return !reader.isCompound(token.nominal) && !isWord(at) && lexicon.length(token.nominal) <= 8
+  }
+
+  /// "하이코 브란트": a given name that is also a body's, before a surname.
+  private func isGivenBeforeSurname(_ at: Int) -> Bool {
+    guard at + 1 < reader.tokens.count, reader.isBare(at), bodyEnding[at]?.tokens.count == 1,
+      reader.tokens[at + 1].flags.contains(.spaceBefore), bodyEnding[at + 1] == nil
+    else { return false }
+    return lexicon.value(reader.tokens[at].span, classes.foreignGiven) != nil
+      && lexicon.value(reader.tokens[at + 1].span, classes.foreignSurname) != nil
   }
 
   func isSureBody(_ at: Int) -> Bool {

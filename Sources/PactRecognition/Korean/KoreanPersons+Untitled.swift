@@ -10,6 +10,7 @@ extension KoreanPersons {
   func untitled(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
     let token = reader.tokens[at]
     guard token.kind == .word, token.script == .hangul, !covered.contains(at) else { return nil }
+    if let player = affiliated(at, range, sentence) ?? foreignPair(at, range, sentence) { return player }
     guard hasAge(at, range) || isAddressed(at, range) else { return nil }
     if isAnonymous(token.span) { return nil }
     if isKoreanName(token.span) {
@@ -28,6 +29,18 @@ extension KoreanPersons {
     }
     guard isForeignWord(at) else { return nil }
     return foreignName(at, range, sentence, hasOriginal: false, isDirect: false)
+  }
+
+  /// "오도현(광주은행)", "백하림(이상 시흥시청)": a Korean name, and nothing but its body in parentheses.
+  private func affiliated(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+    guard reader.opensParenthesis(after: at, range), isFullKoreanName(reader.tokens[at].span),
+      let close = reader.closing(at + 1, range), let body = bodyEnding[close - 1], body.kind == .organization,
+      body.tokens.lowerBound - at <= 3
+    else { return nil }
+    return reader.mention(
+      reader.tokens[at].span, from: at, in: range, sentence: sentence, kind: .person,
+      rule: "ko.person.affiliated",
+      confidence: 0.93)
   }
 
   /// "김모 씨"

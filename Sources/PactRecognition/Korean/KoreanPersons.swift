@@ -53,18 +53,24 @@ struct KoreanPersons {
   }
 
   /// A surname alone, or one word of a foreign name, needs someone who is named in full.
-  private func withoutStraySurnames(_ found: [Mention]) -> [Mention] {
+  private func withoutStraySurnames(_ all: [Mention]) -> [Mention] {
     var surnames: Set<[UInt8]> = []
+    var found = all
     for mention in found where mention.kind == .person && !mention.flags.contains(.short) {
       let name = mention.span
       var at = name.start
-      for _ in 0..<2 where at < name.end {
+      for length in 1...2 where at < name.end {
         at = lexicon.next(after: at)
+        // "서문 총리" is no one called 서문, where 서문규 is spoken of.
+        if length == 2, at == name.end { continue }
         surnames.insert(Array(lexicon.bytes[name.start..<at]))
       }
-      for token in mention.tokens {
+      for token in mention.tokens where mention.tokens.count > 1 {
         surnames.insert(Array(lexicon.bytes[reader.tokens[token].nominal.range]))
       }
+    }
+    for index in found.indices where isSurnameOfTwo(found[index], surnames) {
+      found[index].flags.insert(.short)
     }
     var people: Set<Int> = []
     var kept = found.filter { mention in
@@ -76,13 +82,18 @@ struct KoreanPersons {
     return kept
   }
 
+  private func isSurnameOfTwo(_ mention: Mention, _ surnames: Set<[UInt8]>) -> Bool {
+    mention.kind == .person && mention.tokens.count == 1 && lexicon.length(mention.span) == 2
+      && lexicon.value(mention.span, classes.surname) != nil
+      && surnames.contains(Array(lexicon.bytes[mention.span.range]))
+  }
+
   // MARK: Around a title
 
   private func people(around at: Int, _ title: KoreanTitles.Title, _ range: Range<Int>, _ sentence: Int)
     -> [Mention]
   {
     var found: [Mention] = []
-    if let body = title.body, bodyEnding[at] == nil { found.append(fused(body, at, range, sentence)) }
     var person = title.person.map { span in
       var short = reader.mention(
         span, from: at, in: range, sentence: sentence, kind: .person, rule: "ko.person.fused", confidence: 0.9
@@ -91,8 +102,11 @@ struct KoreanPersons {
       return short
     }
     person = person ?? before(at, range, sentence) ?? after(at, range, sentence)
+    if let body = title.body, bodyEnding[at] == nil, person != nil || title.isKnownBody {
+      found.append(fused(body, at, range, sentence))
+    }
     var mention = reader.mention(
-      title.span, from: at, in: range, sentence: sentence, kind: .title, rule: "ko.title",
+      whole(title.span, at, range), from: at, in: range, sentence: sentence, kind: .title, rule: "ko.title",
       confidence: person == nil ? 0.6 : 0.92)
     mention.value = title.id
     if let person { found.append(person) }
@@ -101,9 +115,19 @@ struct KoreanPersons {
     return found
   }
 
+  /// "시장 권한대행", "지사 당선인": what says in what way someone has the title.
+  private func whole(_ title: ByteSpan, _ at: Int, _ range: Range<Int>) -> ByteSpan {
+    guard at + 1 < range.upperBound, reader.isBare(at), reader.tokens[at + 1].flags.contains(.spaceBefore),
+      lexicon.value(reader.tokens[at + 1].nominal, classes.titleTail) != nil
+    else { return title }
+    return ByteSpan(title.start, reader.tokens[at + 1].nominalEnd)
+  }
+
   private func fused(_ span: ByteSpan, _ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention {
     let senses = lexicon.names(span)
-    let isPlace = senses.contains { lexicon.resources.entry($0.entry).type == .gpe }
+    let place = lexicon.longestSuffix(span, classes.placeSuffix)
+    let isPlace =
+      senses.contains { lexicon.resources.entry($0.entry).type == .gpe } || senses.isEmpty && place != nil
     var body = reader.mention(
       span, from: at, in: range, sentence: sentence, kind: isPlace ? .gpe : .organization,
       rule: "ko.body.fused",
@@ -112,7 +136,7 @@ struct KoreanPersons {
       lexicon.resources.entry($0).type == (isPlace ? .gpe : .organization)
     }
     body.value =
-      body.entries.first.map { lexicon.resources.entry($0).kind }
+      body.entries.first.map { lexicon.resources.entry($0).kind } ?? (isPlace ? place?.value : nil)
       ?? (lexicon.longestSuffix(span, classes.orgSuffix) ?? lexicon.longestSuffix(span, classes.orgSuffixWeak))?
       .value
       ?? .empty
@@ -140,6 +164,10 @@ struct KoreanPersons {
   private func before(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
     var end = at - 1
     var skipped = 0
+    if end > range.lowerBound, reader.isMark(end, "/"), reader.isMark(range.lowerBound, "[") {
+      // "[케르투 알바스테 / 합살루시장]": who speaks, in broadcasts.
+      end -= 1
+    }
     while end >= range.lowerBound, at - end < 14 {
       if let person = name(endingAt: end, range, sentence, isDirect: skipped == 0) { return person }
       guard let next = skip(end, range, isDirect: skipped == 0) else { return nil }
@@ -170,7 +198,7 @@ struct KoreanPersons {
   }
 
   /// Whether a full name or the original of one stands before a word, which then is the person's body.
-  private func isBehindName(_ at: Int, _ range: Range<Int>) -> Bool {
+  func isBehindName(_ at: Int, _ range: Range<Int>) -> Bool {
     guard at - 1 >= range.lowerBound, reader.tokens[at].flags.contains(.spaceBefore) else { return false }
     if reader.isMark(at - 1, ")"), let open = opening(at - 1, range) {
       return reader.tokens[open + 1].script == .latin
@@ -179,14 +207,14 @@ struct KoreanPersons {
       && !covered.contains(at - 1)
   }
 
-  private func opening(_ close: Int, _ range: Range<Int>) -> Int? {
+  func opening(_ close: Int, _ range: Range<Int>) -> Int? {
     var open = close - 1
     while open > range.lowerBound, !reader.isMark(open, "("), close - open < 12 { open -= 1 }
     return open > range.lowerBound && reader.isMark(open, "(") ? open : nil
   }
 
   /// A token that the next one may continue: bare, or with 의.
-  private func continues(_ at: Int) -> Bool { reader.isBare(at) || reader.tokens[at].marker == .genitive }
+  func continues(_ at: Int) -> Bool { reader.isBare(at) || reader.tokens[at].marker == .genitive }
 
   // MARK: Names
 
@@ -204,6 +232,7 @@ struct KoreanPersons {
     guard last >= range.lowerBound, isNameToken(last) else { return nil }
     let span = ByteSpan(reader.tokens[last].span.start, reader.tokens[last].span.end)
     guard reader.isHangul(span) else { return nil }
+    if let whole = spelled(last, end, range, sentence) ?? spaced(last, range, sentence) { return whole }
     if isKoreanName(span), !covered.contains(last) || isDirect && isDoubtfulPlace(last) {
       if !(isForeignPart(last) && precedesForeignPart(last, range)) {
         return reader.mention(
@@ -223,7 +252,7 @@ struct KoreanPersons {
   }
 
   /// A word that no particle closes; what looks like one may belong to a name ("이가은 원장").
-  private func isNameToken(_ at: Int) -> Bool {
+  func isNameToken(_ at: Int) -> Bool {
     let token = reader.tokens[at]
     guard token.kind == .word, !token.flags.contains(.boilerplate), !isInflected(at) else { return false }
     if token.nominalEnd == token.span.end || isKoreanName(token.span) { return true }
@@ -250,84 +279,4 @@ struct KoreanPersons {
   private func precedesForeignPart(_ at: Int, _ range: Range<Int>) -> Bool {
     at > range.lowerBound && reader.isBare(at - 1) && isForeignPart(at - 1)
   }
-
-  /// A foreign name in Hangul, one to five words: some of them listed, or the original beside it.
-  func foreignName(
-    _ last: Int, _ range: Range<Int>, _ sentence: Int, hasOriginal: Bool, isDirect: Bool
-  ) -> Mention? {
-    guard isForeignWord(last) else { return nil }
-    if !hasOriginal, !isForeignPart(last),
-      lexicon.longestSuffix(reader.tokens[last].span, classes.orgSuffix) != nil
-    {
-      return nil
-    }
-    var first = last
-    var known = isForeignPart(last) ? 1 : 0
-    while first - 1 >= range.lowerBound, last - first < 4 {
-      var before = first - 1
-      // The initial of a middle name: "데이비드 R. 코왈스키".
-      if reader.isMark(before, "."), before - 2 >= range.lowerBound, reader.tokens[before - 1].span.count == 1
-      {
-        before -= 2
-      }
-      guard isNameToken(before), isForeignWord(before), reader.tokens[first].flags.contains(.spaceBefore)
-      else { break }
-      // "허윤호 동남중공업 사장": what follows a Korean name is its body.
-      if isFullKoreanName(reader.tokens[before].span), !isForeignPart(before), !hasOriginal { return nil }
-      first = before
-      if isForeignPart(first) { known += 1 }
-    }
-    let count = last - first + 1
-    // One unlisted word before a title is more likely a department than a name.
-    guard hasOriginal || known > 0 || count >= 2 || isDirect else { return nil }
-    if count == 1, known == 0, !hasOriginal, isBehindName(last, range) { return nil }
-    // "지치부시 기타자와 부시장"
-    let isBehindBody =
-      isDirect && count == 1 && first > range.lowerBound && reader.isBare(first - 1)
-      && bodyEnding[first - 1] != nil
-      && lexicon.length(reader.tokens[last].span) > 2
-    let span = ByteSpan(reader.tokens[first].span.start, reader.tokens[last].span.end)
-    var mention = reader.mention(
-      span, from: first, in: range, sentence: sentence, kind: .person, rule: "ko.person.foreign",
-      confidence: hasOriginal ? 0.96 : known > 0 ? 0.93 : 0.8)
-    if count == 1 && !hasOriginal && known == 0 && !isBehindBody { mention.flags.insert(.short) }
-    return mention
-  }
-
-  /// "(총장 문성배)", "이장 채규식 씨": a name behind a bare title.
-  private func after(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
-    var next = at + 1
-    guard reader.isBare(at) || reader.tokens[at].span.end == reader.tokens[at].nominalEnd else { return nil }
-    let isInside = reader.tokens[at].flags.contains(.parenthesized)
-    if isInside, next < range.upperBound, lexicon.value(reader.tokens[next].span, classes.nameMark) != nil {
-      next += 1
-    }
-    guard next < range.upperBound, reader.tokens[next].kind == .word, !covered.contains(next) else {
-      return nil
-    }
-    let token = reader.tokens[next]
-    for span in [token.span, token.nominal] where isKoreanName(span) {
-      if isInside
-        || isFullKoreanName(span)
-          && (token.marker == .topic || token.marker == .subject || token.marker == .copula
-            || isAddressed(next, range))
-      {
-        return reader.mention(
-          span, from: next, in: range, sentence: sentence, kind: .person, rule: "ko.person.after-title",
-          confidence: 0.93)
-      }
-    }
-    guard isInside else { return nil }
-    // A foreign name up to the parenthesis: "(시장 안드레아스 클링거)".
-    var last = next
-    while last + 1 < range.upperBound, isForeignWord(last + 1), reader.isBare(last) { last += 1 }
-    guard last + 1 < range.upperBound, reader.isMark(last + 1, ")"), last > next || isForeignPart(next),
-      isForeignWord(next)
-    else { return nil }
-    return reader.mention(
-      ByteSpan(reader.tokens[next].span.start, reader.tokens[last].span.end), from: next, in: range,
-      sentence: sentence,
-      kind: .person, rule: "ko.person.after-title", confidence: 0.9)
-  }
-
 }

@@ -80,7 +80,7 @@ struct KoreanClasses: Sendable {
   let facilitySuffixWeak, eventSuffixWeak, affix, apposition, bodyNote, unit, facilityUnit, headSuffix: Symbol
   let listMark, nameMark, transparent, bodyPrefix, town, townSuffix, anonymous, verbForm: Symbol
   let headquarter, locate, exist, open, koWord, particle, sureCompany, hallSuffix, fieldCount, visit, sign,
-    countryShort, government, branch: Symbol
+    countryShort, government, branch, titleTail, alsoTitle: Symbol
   /// Classes of words that name nothing by themselves.
   let commonWords: [Symbol]
   /// Classes of the parts of common compounds.
@@ -167,6 +167,8 @@ struct KoreanClasses: Sendable {
     koWord = symbol("ko-word")
     government = symbol("government")
     branch = symbol("branch-suffix")
+    titleTail = symbol("title-tail")
+    alsoTitle = symbol("also-title")
     countryShort = symbol("abbrev-ko")
     fieldCount = symbol("field-count")
     visit = symbol("visit")

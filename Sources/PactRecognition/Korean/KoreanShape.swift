@@ -47,10 +47,12 @@ extension KoreanReader {
   }
 
   /// The longest gazetteer name of a place or body that a stretch starts with: where it ends.
-  func properPrefix(_ span: ByteSpan) -> Int? {
+  ///
+  /// - Parameter limit: where it has to end at the latest; before the stretch's end if not given.
+  func properPrefix(_ span: ByteSpan, upTo limit: Int? = nil) -> Int? {
     var best: Int?
     lexicon.resources.names.forEachPrefix(in: lexicon.bytes, from: span.start, to: span.end) { end, value in
-      guard end < span.end, end - span.start >= 6 else { return }
+      guard end < span.end, end <= limit ?? span.end, end - span.start >= 6 else { return }
       for sense in lexicon.resources.nameSenses(value) {
         let entry = lexicon.resources.entry(sense.entry)
         guard !sense.isWeak || isKorean(entry) else { continue }

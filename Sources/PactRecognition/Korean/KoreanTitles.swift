@@ -14,6 +14,8 @@ struct KoreanTitles {
     var id: Symbol
     /// The body that is written before it ("대전시장": 대전시; "경남도지사": 경남).
     var body: ByteSpan?
+    /// Whether a gazetteer or a body's own ending knows it.
+    var isKnownBody = true
     /// The person who is written before it ("이시장").
     var person: ByteSpan?
   }
@@ -29,12 +31,17 @@ struct KoreanTitles {
     }
     let title = ByteSpan(suffix.start, nominal.end)
     let prefix = ByteSpan(nominal.start, suffix.start)
-    // "대전시장" is 대전시 + 장, "한국은행장" 한국은행 + 장.
-    let body = ByteSpan(nominal.start, nominal.end - 3)
-    if lexicon.value(ByteSpan(body.end, nominal.end), classes.headSuffix) != nil, isBody(body),
-      body.end > suffix.start
-    {
-      return Title(span: title, id: suffix.value, body: body)
+    // "대전시장" is 대전시 + 장, "한국은행장" 한국은행 + 장, "옥천군수" 옥천군 + 수, "경남도지사" 경남도 + 지사.
+    var split = lexicon.next(after: suffix.start)
+    while split < nominal.end {
+      let body = ByteSpan(nominal.start, split)
+      if lexicon.value(ByteSpan(split, nominal.end), classes.headSuffix) != nil {
+        if isBody(body) { return Title(span: title, id: suffix.value, body: body) }
+        if isUnknownPlace(body) {
+          return Title(span: title, id: suffix.value, body: body, isKnownBody: false)
+        }
+      }
+      split = lexicon.next(after: split)
     }
     if isBody(prefix) { return Title(span: title, id: suffix.value, body: prefix) }
     if lexicon.length(prefix) == 1, lexicon.value(prefix, classes.surname) != nil {
@@ -42,6 +49,15 @@ struct KoreanTitles {
     }
     // "수소연구단장": a department and its head.
     return Title(span: nominal, id: suffix.value)
+  }
+
+  /// "합살루시" in "합살루시장".
+  private func isUnknownPlace(_ span: ByteSpan) -> Bool {
+    guard let suffix = lexicon.longestSuffix(span, classes.placeSuffix),
+      classes.surePlaceKinds.contains(suffix.value)
+    else { return false }
+    let stem = ByteSpan(span.start, suffix.start)
+    return lexicon.length(stem) >= 2 && !reader.isCompound(stem) && !reader.isCompound(span)
   }
 
   private func isBody(_ span: ByteSpan) -> Bool {
