@@ -68,12 +68,28 @@ public struct Extractor: Sendable {
   private func analyzePrepared(_ article: Article) -> (AnalyzedText, [Mention]) {
     var text = language.segment(article, language: article.language ?? .korean)
     let mentions = recognizer.recognize(&text, published: article.published)
-    var names: [ByteSpan] = []
-    for mention in mentions where !mention.isInner && (mention.entityType != nil || mention.kind == .date) {
-      if let last = names.last, last.overlaps(mention.span) { continue }
-      names.append(mention.span)
+    var names: [NamedSpan] = []
+    for mention in mentions where !mention.isInner {
+      guard let kind = Self.nameKind(mention.kind), names.last?.span.overlaps(mention.span) != true else {
+        continue
+      }
+      names.append(NamedSpan(mention.span, kind))
     }
     language.parse(&text, names: names)
     return (text, mentions)
+  }
+
+  /// What a mention is to the clause analysis; nil where its words are read as plain words.
+  private static func nameKind(_ kind: Mention.Kind) -> NamedSpan.Kind? {
+    switch kind {
+    case .person: .person
+    case .organization, .gpe: .body
+    case .facility: .facility
+    case .event: .event
+    case .field: .field
+    case .instrument: .instrument
+    case .date: .date
+    case .title, .money, .reference, .group: nil
+    }
   }
 }

@@ -128,6 +128,8 @@ public struct Phrase: Sendable {
   public var coordination: Int32
   /// The clause it is an argument of, as an index into ``AnalyzedText/clauses``, or -1.
   public var clause: Int32
+  /// The phrase that it names or describes again ("his deputy, [Oh Se-young]", "Lima Port, [a state firm]"), or -1.
+  public var apposition: Int32 = -1
 
   public init(tokens: Range<Int>, head: Int, marker: Marker) {
     self.tokens = tokens

@@ -30,10 +30,10 @@ public struct LanguageAnalyzer: Sendable {
   ///
   /// - Parameters:
   ///   - text: what ``segment(_:language:)`` gave.
-  ///   - names: spans of names, sorted and disjoint; each is kept inside one phrase.
-  public func parse(_ text: inout AnalyzedText, names: [ByteSpan]) {
+  ///   - names: the names and dates, sorted and disjoint; each is kept inside one phrase.
+  public func parse(_ text: inout AnalyzedText, names: [NamedSpan]) {
     switch text.language {
-    case .korean: korean.parse(&text, names: names)
+    case .korean: korean.parse(&text, names: names.map(\.span))
     case .english: english.parse(&text, names: names)
     }
   }

@@ -21,7 +21,7 @@ struct EnglishFixture {
     resources = try Self.resources.get()
     let analyzer = LanguageAnalyzer(resources: resources)
     var text = analyzer.segment(Article(id: "test", text: source), language: .english)
-    analyzer.parse(&text, names: Self.spans(of: names, in: text.bytes))
+    analyzer.parse(&text, names: Self.spans(of: names, in: text.bytes).map { NamedSpan($0) })
     self.text = text
   }
 

@@ -18,7 +18,7 @@ struct KoreanText {
     var text = analyzer.segment(article, language: .korean)
     mentions = Recognizer(resources: resources).recognize(&text, published: published)
     let names = mentions.filter { !$0.isInner && ($0.entityType != nil || $0.kind == .date) }.map(\.span)
-    analyzer.parse(&text, names: names)
+    analyzer.parse(&text, names: names.map { NamedSpan($0) })
     self.text = text
     self.resources = resources
   }

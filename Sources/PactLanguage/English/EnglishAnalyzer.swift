@@ -20,7 +20,7 @@ struct EnglishAnalyzer: Sendable {
       sentences = splitter.split(&tokens, boilerplate: article.boilerplate)
       let source = tokens
       for sentence in sentences where sentence.kind != .boilerplate {
-        _ = tag(sentence, source, &tokens, bytes, names: [], into: &predicates)
+        _ = tag(sentence, source, &tokens, bytes, names: nil, into: &predicates)
       }
     }
     text.tokens = tokens
@@ -29,7 +29,7 @@ struct EnglishAnalyzer: Sendable {
     return text
   }
 
-  func parse(_ text: inout AnalyzedText, names: [ByteSpan]) {
+  func parse(_ text: inout AnalyzedText, names: [NamedSpan]) {
     text.phrases = []
     text.clauses = []
     text.predicates = []
@@ -45,25 +45,26 @@ struct EnglishAnalyzer: Sendable {
           itemsOfSentence.append([])
           continue
         }
-        let names = Array(nameOfToken[sentence.tokens])
-        itemsOfSentence.append(tag(sentence, source, &tokens, bytes, names: names, into: &predicates))
+        let numbers = Array(nameOfToken[sentence.tokens])
+        let map = EnglishNameMap(numbers: numbers, names: names)
+        itemsOfSentence.append(tag(sentence, source, &tokens, bytes, names: map, into: &predicates))
       }
     }
     text.tokens = tokens
     text.predicates = predicates
-    var builder = EnglishClauseBuilder(say: lexicon.say, text: text)
+    var builder = EnglishClauseBuilder(lexicon: lexicon, text: text)
     text = AnalyzedText(language: .english, bytes: [])
     for (index, items) in itemsOfSentence.enumerated() { builder.build(sentence: index, items: items) }
     text = builder.text
   }
 
   /// By token: the number of the name that it lies in, or -1.
-  private static func number(_ tokens: [Token], _ names: [ByteSpan]) -> [Int32] {
+  private static func number(_ tokens: [Token], _ names: [NamedSpan]) -> [Int32] {
     var numbers = [Int32](repeating: -1, count: tokens.count)
     var at = 0
     for (number, name) in names.enumerated() {
-      while at < tokens.count, tokens[at].span.end <= name.start { at += 1 }
-      while at < tokens.count, tokens[at].span.start < name.end {
+      while at < tokens.count, tokens[at].span.end <= name.span.start { at += 1 }
+      while at < tokens.count, tokens[at].span.start < name.span.end {
         numbers[at] = Int32(number)
         at += 1
       }
@@ -74,10 +75,10 @@ struct EnglishAnalyzer: Sendable {
   /// Tags a sentence of `source`, writes the parts to `tokens`, adds its predicates, and gives its items if the names are known.
   private func tag(
     _ sentence: Sentence, _ source: [Token], _ tokens: inout [Token], _ bytes: UnsafeBufferPointer<UInt8>,
-    names: [Int32], into predicates: inout [VerbGroup]
+    names: EnglishNameMap?, into predicates: inout [VerbGroup]
   ) -> [EnglishItem] {
     var tagger = EnglishTagger(
-      lexicon: lexicon, bytes: bytes, tokens: source, sentence: sentence, names: names.map { $0 >= 0 })
+      lexicon: lexicon, bytes: bytes, tokens: source, sentence: sentence, names: names)
     let tags = tagger.run()
     let offset = sentence.tokens.lowerBound
     for (index, tag) in tags.enumerated() where tokens[offset + index].kind != .punctuation {
@@ -99,7 +100,7 @@ struct EnglishAnalyzer: Sendable {
       }
       predicates.append(group)
     }
-    guard !names.isEmpty else { return [] }
+    guard let names else { return [] }
     return EnglishChunker(
       tagger: tagger, tags: tags, names: names, predicates: predicateOf, nominals: nominalOf
     ).items()

@@ -13,12 +13,16 @@ struct EnglishChunk {
   /// "Wednesday", "last month": an adverbial, never subject or object.
   var isTemporal = false
   var startsWithDeterminer = false
+  /// "his deputy", "the city's deputy"
+  var isPossessive = false
   /// "no agreement", "nothing"
   var isNegative = false
   var isProper = false
   var isParenthesized = false
   /// The head is a name.
   var isName = false
+  /// What the head names.
+  var kind: NamedSpan.Kind?
 }
 
 /// What stands in a sentence, in order: chunks, predicates and what joins or parts them.
@@ -45,8 +49,7 @@ enum EnglishItem {
 struct EnglishChunker {
   let tagger: EnglishTagger
   let tags: [EnglishTag]
-  /// By token of the sentence: the number of the name that it belongs to, or -1.
-  let names: [Int32]
+  let names: EnglishNameMap
   /// By token of the sentence: the predicate that it belongs to, or -1; nominal predicates apart.
   let predicates: [Int32]
   let nominals: [Int32]
@@ -161,9 +164,10 @@ struct EnglishChunker {
         break
       }
       if names[end] >= 0 {
-        // Two names side by side make one phrase only if the first can modify the second.
-        let name = names[end]
-        while end < tags.count, names[end] == name { end += 1 }
+        if end > start, names[end - 1] >= 0 || sawNoun, parts(end - 1, end) {
+          return finish(start, end, head, marker, hasPreposition)
+        }
+        end = names.end(of: end)
         head = end - 1
         sawNoun = true
         continue
@@ -191,6 +195,19 @@ struct EnglishChunker {
     return finish(start, end, head, marker, hasPreposition)
   }
 
+  /// Whether a name cannot belong to one phrase with what stands before it: "KAIST | last month", "a deal | Daejeon struck",
+  /// "Lee Jang-woo | Busan", "Tuesday | the mayor".
+  private func parts(_ before: Int, _ name: Int) -> Bool {
+    guard let kind = names.kind(name) else { return false }
+    if kind == .date { return true }
+    switch names.kind(before) {
+    case .person: return true
+    case .instrument: return kind != .instrument
+    case .date: return kind != .instrument && kind != .event && kind != .field
+    default: return false
+    }
+  }
+
   private func isAmpersand(_ index: Int) -> Bool { tagger.mark(index) == .ampersand }
 
   private func nounFollows(_ index: Int) -> Bool {
@@ -211,9 +228,11 @@ struct EnglishChunker {
     if end < tags.count, tags[end].part == .possessive { chunk.marker = .genitive }
     let headIndex = min(head, end - 1)
     chunk.isName = names[headIndex] >= 0
+    chunk.kind = names.kind(headIndex)
     chunk.isProper = chunk.isName || tags[headIndex].part == .properNoun
     chunk.isPronoun = tags[headIndex].part == .pronoun
     chunk.startsWithDeterminer = tags[start].part == .determiner
+    chunk.isPossessive = tags[start].reading.value == .possessive
     chunk.isNegative = tags[start].reading.value == .negative
     chunk.isParenthesized = tagger.token(start).flags.contains(.parenthesized)
     chunk.isTemporal = isTemporal(start..<end)
@@ -222,7 +241,10 @@ struct EnglishChunker {
 
   /// "Wednesday", "June 11", "last month", "the following day", "this year"
   private func isTemporal(_ range: Range<Int>) -> Bool {
-    if range.contains(where: { tags[$0].reading.isTemporal }) { return range.count <= 4 }
+    guard let head = range.last, names[head] < 0 || names.kind(head) == .date || tags[head].reading.isTemporal
+    else { return false }
+    if names.kind(head) == .date { return true }
+    if tags[head].reading.isTemporal { return range.count <= 4 }
     guard let last = range.last, range.count <= 4 else { return false }
     return ["day", "week", "month", "year", "morning", "afternoon", "evening", "night", "weekend", "time"]
       .contains { tagger.equals(last, $0) }

@@ -1,9 +1,8 @@
 import PactModel
 import PactResources
 
+/// Chunks: their roles, lists and appositions.
 extension EnglishClauseBuilder {
-  // MARK: Chunks
-
   mutating func add(_ chunk: EnglishChunk) {
     let isPossessive = chunk.marker == .genitive && !chunk.hasPreposition
     defer {
@@ -36,11 +35,13 @@ extension EnglishClauseBuilder {
       if !inAppositive { setAnchor(index, chunk) }
       return
     }
+    if let source = gappedPredicate(chunk) { return openGapped(source, chunk) }
     if opensList || isCoordinated(chunk) { return coordinate(chunk) }
     if isAppositive(chunk) {
       let index = phrase(chunk, .none)
       text.phrases[index].clause = -1
       if anchor < 0 { setAnchor(last, lastChunk ?? chunk) }
+      text.phrases[index].apposition = Int32(inAppositive ? anchor : last)
       inAppositive = true
       last = index
       return
@@ -130,7 +131,7 @@ extension EnglishClauseBuilder {
   }
 
   /// An outer clause still waits for its predicate.
-  private var waitingBelow: Bool { stack.dropLast().contains { $0.clause < 0 } }
+  var waitingBelow: Bool { stack.dropLast().contains { $0.clause < 0 } }
 
   private mutating func openClause() {
     if stack.last!.closedByComma || sawComma || sawConjunction {
@@ -164,10 +165,17 @@ extension EnglishClauseBuilder {
     return -1
   }
 
-  // MARK: Coordination and apposition
-
   private func isCoordinated(_ chunk: EnglishChunk) -> Bool {
     guard !sawOther, last >= 0, sawConjunction || sawComma || sawSlash else { return false }
+    // "During the forum in Busan, [Mayor Park]": people are listed with people.
+    if !sawConjunction, chunk.kind == .person, !chain.isEmpty,
+      !chain.contains(where: { $0.chunk.kind == .person || $0.chunk.kind == nil && !$0.chunk.isTemporal })
+    {
+      return false
+    }
+    // "the signing of a pact between A [and B] took place": one of two is no list.
+    if sawConjunction, chunk.isName, isOneSided { return true }
+    if sawConjunction, waitingBelow, stack.last!.clause >= 0, stack.last!.isShort { return true }
     if stack.last!.clause >= 0, stack.last!.kind != .participle || !sawConjunction, finiteFollows(at) {
       return false
     }
@@ -177,6 +185,13 @@ extension EnglishClauseBuilder {
     if opensSubject(chunk) { return false }
     if isAppositive(chunk) { return false }
     return listGoesOn(from: at)
+  }
+
+  /// "between" has been given one of its two.
+  private var isOneSided: Bool {
+    chain.last { text.phrases[$0.phrase].marker == .between }.map {
+      text.phrases[$0.phrase].coordination < 0
+    } ?? false
   }
 
   /// "In a side event at the conference, [A and B] sealed …": behind an opening phrase and a comma, a list that a finite
@@ -200,8 +215,7 @@ extension EnglishClauseBuilder {
   }
 
   private mutating func coordinate(_ chunk: EnglishChunk) {
-    let partner =
-      inAppositive && sawComma || inAppositive && anchorChunk?.isName == true && chunk.isName ? anchor : last
+    let partner = partner(of: chunk)
     let index = phrase(chunk, partner >= 0 ? text.phrases[partner].marker : .none)
     if partner >= 0 {
       if text.phrases[partner].coordination < 0 {
@@ -210,6 +224,7 @@ extension EnglishClauseBuilder {
       }
       text.phrases[index].coordination = text.phrases[partner].coordination
       text.phrases[index].clause = text.phrases[partner].clause
+      text.phrases[index].apposition = text.phrases[partner].apposition
     }
     let clause = text.phrases[index].clause
     if clause >= 0 {
@@ -222,139 +237,41 @@ extension EnglishClauseBuilder {
     setAnchor(index, chunk)
   }
 
+  /// What a chunk is listed with: people with people, bodies with bodies. In "Rector Santos of the University of Porto and
+  /// President Kim" the nearest name is no partner.
+  private func partner(of chunk: EnglishChunk) -> Int {
+    if let kind = chunk.kind,
+      let alike = chain.last(where: {
+        $0.chunk.kind == kind && !$0.chunk.isParenthesized
+          && ($0.chunk.marker != .genitive || $0.chunk.hasPreposition)
+      })
+    {
+      return alike.phrase
+    }
+    return inAppositive && sawComma || inAppositive && anchorChunk?.isName == true && chunk.isName
+      ? anchor : last
+  }
+
   /// ", Quebec's economy minister," ", a nonprofit": a common noun with a determiner or possessive behind a name.
   private func isAppositive(_ chunk: EnglishChunk) -> Bool {
     guard sawComma, !sawConjunction, !sawOther, last >= 0, let lastChunk else { return false }
     if stack.last!.clause < 0, stack.last!.subject < 0, finiteFollows(at) { return false }
     let before = inAppositive ? anchorChunk ?? lastChunk : anchorChunk ?? lastChunk
-    if !before.isProper { return before.startsWithDeterminer && chunk.isName && !listGoesOn(from: at) }
+    if !before.isProper {
+      return (before.startsWithDeterminer || isPossessed) && chunk.isName && !listGoesOn(from: at)
+    }
     if chunk.startsWithDeterminer, !chunk.isProper { return true }
     if !chunk.isProper { return !listOfCommonNouns }
     // "Laval, Quebec": a name directly behind a name, and no list.
     return !listGoesOn(from: at) && !(stack.last!.clause >= 0 && finiteFollows(at))
   }
 
+  /// "Quebec's minister", "his deputy": a possessor stands before the last chunk.
+  private var isPossessed: Bool {
+    guard chain.count > 1 else { return false }
+    let before = chain[chain.count - 2].chunk
+    return before.marker == .genitive && !before.hasPreposition || before.isPossessive
+  }
+
   private var listOfCommonNouns: Bool { anchorChunk.map { !$0.isProper } ?? true }
-
-  // MARK: Predicates
-
-  mutating func add(verb index: Int) {
-    let verb = text.predicates[index]
-    switch verb.ending {
-    case .final: addFinite(index)
-    case .adnominal: addDependent(index, kind: .participle)
-    default: addDependent(index, kind: .infinitive)
-    }
-    separate()
-  }
-
-  private mutating func addFinite(_ index: Int) {
-    while stack.count > 1, let top = stack.last, top.clause >= 0 {
-      // "who visited A and signed B" stays inside; "which …, will host" goes back.
-      let joins =
-        sawConjunction || sawComma && text.predicates[index].features.contains(.past) && !waitingBelow
-      if joins && !(top.kind == .participle || top.kind == .infinitive || top.kind == .nominal),
-        !(top.closedByComma && waitingBelow)
-      {
-        break
-      }
-      stack.removeLast()
-    }
-    if stack.last!.clause >= 0 {
-      let previous = stack.last!.clause
-      var open = Open(kind: stack.last!.kind, governor: stack.last!.governor)
-      open.subject = text.clauses[Int(previous)].subject
-      open.modified = text.clauses[Int(previous)].modified
-      stack[stack.count - 1] = open
-    }
-    let top = stack.count - 1
-    let clause = makeClause(index, stack[top])
-    stack[top].clause = clause
-    let open = stack[top]
-    switch open.kind {
-    case .main: mainClauses.append(clause)
-    case .quoted:
-      text.predicates[index].ending = .quoted
-      text.predicates[index].features.insert(.reported)
-    case .relative, .zeroRelative: text.predicates[index].ending = .adnominal
-    case .subordinate: text.predicates[index].ending = .subordinate
-    default: break
-    }
-    if open.isConditional { text.predicates[index].features.insert(.conditional) }
-    if open.isNegative { text.predicates[index].features.insert(.negated) }
-    // "…," Lee said: what came before is what he said.
-    if open.kind == .main, text.predicates[index].verbClass == say {
-      for earlier in mainClauses where earlier != clause && sawQuoteOrComma(between: earlier, and: clause) {
-        let predicate = text.clauses[Int(earlier)].predicate
-        guard predicate >= 0, text.clauses[Int(earlier)].governor < 0 else { continue }
-        text.predicates[Int(predicate)].ending = .quoted
-        text.predicates[Int(predicate)].features.insert(.reported)
-        text.clauses[Int(earlier)].governor = clause
-      }
-    }
-  }
-
-  private func sawQuoteOrComma(between earlier: Int32, and later: Int32) -> Bool {
-    text.clauses[Int(later)].subject >= 0
-      && text.clauses[Int(later)].subject != text.clauses[Int(earlier)].subject
-  }
-
-  private mutating func makeClause(_ index: Int, _ open: Open) -> Int32 {
-    var clause = Clause(sentence: sentence, tokens: text.predicates[index].tokens, predicate: Int32(index))
-    clause.governor = open.governor
-    clause.modified = open.modified
-    clause.subject = open.subject
-    text.clauses.append(clause)
-    let number = Int32(text.clauses.count - 1)
-    for phrase in open.waiting {
-      text.phrases[phrase].clause = number
-      extend(number, over: text.phrases[phrase].tokens)
-    }
-    extend(number, over: text.predicates[index].tokens)
-    for token in text.predicates[index].tokens { text.tokens[token].predicate = Int32(index) }
-    return number
-  }
-
-  /// Participles, infinitives and gerunds.
-  private mutating func addDependent(_ index: Int, kind: Open.Kind) {
-    let joins = sawConjunction && (stack.last!.kind == kind)
-    let before = stack.last!
-    if joins || (kind == .infinitive && before.kind == .infinitive && sawConjunction) {
-      stack.removeLast()
-      if stack.isEmpty { stack = [Open(kind: .main)] }
-    }
-    var open = Open(kind: kind, governor: stack.last!.clause)
-    if joins, before.clause >= 0 {
-      open.modified = text.clauses[Int(before.clause)].modified
-      open.subject = text.clauses[Int(before.clause)].subject
-    } else if kind == .participle {
-      open.modified = Int32(inAppositive && sawComma ? anchor : last)
-      open.subject = open.modified
-    } else {
-      open.subject =
-        stack.last!.clause >= 0 ? text.clauses[Int(stack.last!.clause)].subject : stack.last!.subject
-    }
-    let clause = makeClause(index, open)
-    open.clause = clause
-    if open.subject < 0 { floating.append(clause) }
-    stack.append(open)
-  }
-
-  /// "the signing of …", "Lee's visit to …": the noun opens a clause for the phrases behind it.
-  mutating func addNominal(_ index: Int) {
-    var open = Open(kind: .nominal, governor: stack.last!.clause)
-    if lastIsPossessive { open.subject = Int32(text.phrases.count - 1) }
-    if open.subject < 0, stack.last!.clause >= 0 {
-      open.subject = text.clauses[Int(stack.last!.clause)].subject
-    }
-    pendingNominal = (index, open)
-  }
-
-  mutating func openNominal() {
-    guard let (index, opened) = pendingNominal else { return }
-    var open = opened
-    pendingNominal = nil
-    open.clause = makeClause(index, open)
-    stack.append(open)
-  }
 }

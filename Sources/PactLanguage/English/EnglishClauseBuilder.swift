@@ -3,7 +3,8 @@ import PactResources
 
 /// Gives the chunks of a sentence their roles and groups them around the predicates, in one pass with a stack of open clauses.
 struct EnglishClauseBuilder {
-  let say: Symbol
+  let lexicon: EnglishLexicon
+  var say: Symbol { lexicon.say }
   /// The article, while its clauses are found.
   var text: AnalyzedText
   private(set) var sentence = 0
@@ -23,6 +24,13 @@ struct EnglishClauseBuilder {
     var isConditional = false
     var isNegative = false
     var closedByComma = false
+    /// The phrases before a relative pronoun, for its predicate to choose from.
+    var choices: [(phrase: Int, chunk: EnglishChunk)] = []
+    /// The relative pronoun is the subject.
+    var hasRelativeSubject = false
+
+    /// Ends with its phrase: no finite predicate can come in it.
+    var isShort: Bool { kind == .participle || kind == .infinitive || kind == .nominal }
   }
 
   var stack: [Open] = []
@@ -43,14 +51,18 @@ struct EnglishClauseBuilder {
   /// Something other than separators stood since the last chunk.
   var sawOther = true
   var coordinations: Int32 = 0
+  /// The phrases since the last predicate or break, with their chunks: what may be listed with or said of.
+  var chain: [(phrase: Int, chunk: EnglishChunk)] = []
+  /// All phrases of the sentence with their chunks.
+  private(set) var phrases: [(phrase: Int, chunk: EnglishChunk)] = []
   /// Clauses without a subject of their own that take the main clause's: "Founded in 2022, …".
   var floating: [Int32] = []
   var mainClauses: [Int32] = []
   /// A noun with a predicate, to open its clause once its chunk has its role.
   var pendingNominal: (predicate: Int, open: Open)?
 
-  init(say: Symbol, text: AnalyzedText) {
-    self.say = say
+  init(lexicon: EnglishLexicon, text: AnalyzedText) {
+    self.lexicon = lexicon
     self.text = text
   }
 
@@ -66,6 +78,8 @@ struct EnglishClauseBuilder {
     floating = []
     mainClauses = []
     pendingNominal = nil
+    chain = []
+    phrases = []
     separate()
   }
 
@@ -92,7 +106,9 @@ struct EnglishClauseBuilder {
         closeShort(keepingParticiple: true)
         var open = Open(kind: .relative, governor: stack.last!.clause)
         open.modified = Int32(sawComma && inAppositive ? anchor : last)
+        open.choices = chain
         if !isAdverbial { open.subject = open.modified }
+        chain = []
         stack.append(open)
         separate()
       case .conjunction: sawConjunction = true
@@ -111,8 +127,15 @@ struct EnglishClauseBuilder {
           separate()
         }
       case .breakMark:
-        stack = [Open(kind: .main)]
-        separate()
+        if listOnly(from: at), stack.last!.clause >= 0 {
+          // "by A on behalf of B; by C on behalf of D": the clause goes on.
+          sawComma = true
+          comma()
+        } else {
+          stack = [Open(kind: .main)]
+          separate()
+          chain = []
+        }
       }
       at += 1
     }
@@ -151,23 +174,16 @@ struct EnglishClauseBuilder {
   }
 
   private mutating func comma() {
-    while let top = stack.last, top.kind == .participle || top.kind == .infinitive || top.kind == .nominal {
-      if listGoesOn(from: at) { break }
+    while let top = stack.last, top.isShort, !listGoesOn(from: at) {
       stack.removeLast()
       if stack.isEmpty { stack = [Open(kind: .main)] }
-      _ = top
     }
     if !stack.isEmpty { stack[stack.count - 1].closedByComma = stack.last!.clause >= 0 && stack.count > 1 }
   }
 
   /// Ends participles, infinitives and nominal predicates.
   mutating func closeShort(keepingParticiple: Bool = false) {
-    while stack.count > 1, let top = stack.last,
-      top.kind == .infinitive || top.kind == .nominal || top.kind == .participle
-    {
-      if keepingParticiple { break }
-      stack.removeLast()
-    }
+    while stack.count > 1, let top = stack.last, top.isShort, !keepingParticiple { stack.removeLast() }
   }
 
   /// After a comma: "A, B and C" goes on with chunks up to a conjunction.
@@ -232,6 +248,8 @@ struct EnglishClauseBuilder {
     var phrase = Phrase(tokens: chunk.tokens, head: chunk.head, marker: marker)
     phrase.clause = stack.last!.clause
     text.phrases.append(phrase)
+    chain.append((text.phrases.count - 1, chunk))
+    phrases.append((text.phrases.count - 1, chunk))
     return text.phrases.count - 1
   }
 

@@ -32,6 +32,8 @@ struct EnglishLexicon: Sendable {
   /// What an auxiliary is, and what an adjective or adverb does to the infinitive or verb beside it.
   enum Value: UInt8, Sendable, CaseIterable {
     case none, negative, plan, desire, fail, possessive, relative
+    /// A pronoun that is always a subject.
+    case subject
     case be, have, `do`, will, would, should
     case beNegated = 32
     case haveNegated, doNegated, willNegated, wouldNegated, shouldNegated
@@ -73,6 +75,7 @@ struct EnglishLexicon: Sendable {
   private let verbs: [Symbol: Verb]
   private let wordValues: [Symbol: (part: PartOfSpeech, marker: Marker, value: Value)]
   private let abbreviations: [Symbol: Abbreviation]
+  private let selection: [Symbol: (passive: Set<NamedSpan.Kind>, active: Set<NamedSpan.Kind>)]
 
   init(resources: Resources) {
     self.resources = resources
@@ -105,12 +108,37 @@ struct EnglishLexicon: Sendable {
     }
     self.verbs = verbs
     wordValues = Self.wordValues(resources)
+    selection = Self.selection(resources)
     let kinds: [(String, Abbreviation)] = [
       ("title", .title), ("latin", .latin), ("month", .month), ("number", .number), ("company", .company),
       ("other", .other),
     ]
     abbreviations = Dictionary(
       uniqueKeysWithValues: kinds.compactMap { name, kind in resources.symbol(name).map { ($0, kind) } })
+  }
+
+  /// "covering", "failing": only an agreement does so.
+  func isSaidOfInstruments(_ verb: VerbGroup) -> Bool { selected(by: verb) == [.instrument] }
+
+  private static func selection(
+    _ resources: Resources
+  ) -> [Symbol: (passive: Set<NamedSpan.Kind>, active: Set<NamedSpan.Kind>)] {
+    func kinds(_ cell: Symbol) -> Set<NamedSpan.Kind> {
+      Set(
+        resources.string(cell).split(separator: "|").compactMap { name in
+          NamedSpan.Kind.allCases.first { "\($0)" == name }
+        })
+    }
+    return Dictionary(
+      uniqueKeysWithValues: resources.table("language/en-selection").map {
+        ($0[0], (kinds($0[1]), kinds($0[2])))
+      })
+  }
+
+  /// The kinds of name that a dependent predicate is said of; empty for any.
+  func selected(by verb: VerbGroup) -> Set<NamedSpan.Kind> {
+    guard let kinds = selection[verb.verbClass] else { return [] }
+    return verb.features.contains(.passive) ? kinds.passive : kinds.active
   }
 
   private static func wordValues(_ resources: Resources) -> [Symbol: (PartOfSpeech, Marker, Value)] {
@@ -124,7 +152,7 @@ struct EnglishLexicon: Sendable {
     ]
     let values: [(String, Value)] = [
       ("", .none), ("negative", .negative), ("plan", .plan), ("desire", .desire), ("fail", .fail),
-      ("possessive", .possessive), ("relative", .relative), ("be", .be), ("have", .have), ("do", .do),
+      ("possessive", .possessive), ("relative", .relative), ("subject", .subject), ("be", .be), ("have", .have), ("do", .do),
       ("will", .will), ("would", .would), ("should", .should), ("be-negated", .beNegated),
       ("have-negated", .haveNegated), ("do-negated", .doNegated), ("will-negated", .willNegated),
       ("would-negated", .wouldNegated), ("should-negated", .shouldNegated),

@@ -121,6 +121,9 @@ extension EnglishTagger {
     case .punctuation: decidePastAfterMark(index, before, isOnlyPast: isOnlyPast)
     default:
       if isOnlyPast { return set(index, .past) }
+      if inZeroRelative, !isOnlyParticiple { return set(index, isFollowedBy(index, "by") ? .participle : .past) }
+      // "Under a memorandum [signed] last year": what stands in a prepositional phrase is no subject.
+      if !hasSubject, inPrepositional { return set(index, .participle) }
       if tags[index].reading.isSayVerb, !isOnlyParticiple, !prepositionFollows(index) {
         return set(index, .past)
       }
@@ -243,18 +246,28 @@ extension EnglishTagger {
   /// Keeps account of what the clause has after a token is decided.
   mutating func advance(_ index: Int) {
     let tag = tags[index]
+    noteNounPhrase(index)
     switch tag.part {
     case .verb:
+      inPrepositional = false
       lastForm = tag.form
       let isInfinitive = previous(index).map { tags[$0].part == .particle } ?? false
-      if tag.isFinite || isAfterAuxiliary(index), !isInfinitive {
+      if isAfterAuxiliary(index), !isInfinitive, hasFinite {
+        lastTakesClause = tag.reading.isSayVerb
+      } else if tag.isFinite || isAfterAuxiliary(index), !isInfinitive {
         noteFinite(takesClause: tag.reading.isSayVerb)
       }
+    case .preposition: inPrepositional = true
     case .auxiliary:
+      inPrepositional = false
       lastForm = equals(index, "was") || equals(index, "were") || equals(index, "had") ? .past : .third
-      if let before = previous(index), tags[before].part == .particle { return }
+      if let before = previous(index), tags[before].part == .particle || tags[before].part == .auxiliary {
+        return
+      }
       noteFinite(takesClause: false)
     case .subordinator:
+      inPrepositional = false
+      inZeroRelative = false
       if hasSubject, !hasFinite { mainWaits = true } else if !sawMainFinite, !hasSubject { inOpening = true }
       hasFinite = false
       hasSubject = false
@@ -262,9 +275,11 @@ extension EnglishTagger {
       if tag.reading.value == .relative {
         if hasSubject, !hasFinite { mainWaits = true }
         hasFinite = false
+        inPrepositional = false
+        inZeroRelative = false
       }
       noteSubject()
-    case .noun, .properNoun, .number: noteSubject()
+    case .noun, .properNoun, .number: if !inPrepositional { noteSubject() }
     case .conjunction:
       if hasFinite, clauseFollows(index) {
         hasFinite = false
@@ -275,7 +290,44 @@ extension EnglishTagger {
     }
   }
 
+  /// A noun phrase that starts right behind a noun: the subject after an opening date ("On Tuesday [the mayor]"), or that
+  /// of a relative clause without a pronoun ("an agreement [the two sides] signed", "a deal [it] struck").
+  private mutating func noteNounPhrase(_ index: Int) {
+    guard index > 0, !tags[index].isContinuation, tags[index - 1].isNominal, startsNounPhrase(index) else {
+      return
+    }
+    if isTemporal(index - 1) {
+      inPrepositional = false
+      return
+    }
+    guard hasFinite || hasSubject || inPrepositional else { return }
+    if hasSubject, !hasFinite { mainWaits = true }
+    hasFinite = false
+    hasSubject = true
+    inPrepositional = false
+    inZeroRelative = true
+  }
+
+  private func startsNounPhrase(_ index: Int) -> Bool {
+    let tag = tags[index]
+    switch tag.part {
+    case .determiner: return true
+    case .pronoun:
+      if tag.reading.value == .subject { return true }
+      guard index + 1 < tags.count, tag.reading.value == .none, tags[index - 1].nameKind == .instrument else {
+        return false
+      }
+      let next = tags[index + 1].reading
+      return next.may(.auxiliary) || next.isVerb
+    case .properNoun where tag.isName:
+      if isTemporal(index - 1) { return !isTemporal(index) }
+      return tags[index - 1].nameKind == .instrument && tag.nameKind != .date && tag.nameKind != .instrument
+    default: return false
+    }
+  }
+
   private mutating func noteFinite(takesClause: Bool) {
+    inZeroRelative = false
     if hasFinite, mainWaits { mainWaits = false }
     hasFinite = true
     if !inOpening && !mainWaits { sawMainFinite = true }
@@ -283,6 +335,10 @@ extension EnglishTagger {
   }
 
   private mutating func advance(overMark index: Int) {
+    if mark(index) != .other {
+      inPrepositional = false
+      inZeroRelative = false
+    }
     switch mark(index) {
     case .comma:
       commasSinceSubject += 1

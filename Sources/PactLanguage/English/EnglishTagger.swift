@@ -9,6 +9,8 @@ struct EnglishTag {
   var reading = EnglishLexicon.Reading()
   /// The token belongs to a name.
   var isName = false
+  /// What the name is.
+  var nameKind: NamedSpan.Kind?
   /// A later token of a multi-word entry.
   var isContinuation = false
 
@@ -41,18 +43,27 @@ struct EnglishTagger {
   /// The sentence began with a subordinate clause whose end has not been seen.
   var inOpening = false
   var sawMainFinite = false
+  /// A noun phrase behind a noun has opened a relative clause without a pronoun: "a deal [the two cities] struck".
+  var inZeroRelative = false
+  /// The words since a preposition belong to it: "Under a memorandum …" has no subject yet.
+  var inPrepositional = false
 
-  /// - Parameter names: for every token of the sentence, whether it lies in a name; empty if names are not known yet.
+  /// - Parameter names: nil if names are not known yet.
   init(
     lexicon: EnglishLexicon, bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], sentence: Sentence,
-    names: [Bool]
+    names: EnglishNameMap?
   ) {
     self.lexicon = lexicon
     self.bytes = bytes
     self.tokens = tokens
     range = sentence.tokens
     tags = Array(repeating: EnglishTag(), count: range.count)
-    for (index, isName) in names.enumerated() { tags[index].isName = isName }
+    if let names {
+      for index in tags.indices where names[index] >= 0 {
+        tags[index].isName = true
+        tags[index].nameKind = names.kind(index)
+      }
+    }
     isHeadline = sentence.kind == .headline && Self.isTitleCase(tokens, range)
   }
 
@@ -311,12 +322,30 @@ struct EnglishTagger {
     }
   }
 
-  /// The nearest token before that is not an adverb.
+  /// The nearest token before that is neither an adverb nor a date within a verb group ("have [today] signed").
   func previous(_ index: Int) -> Int? {
     var at = index - 1
-    while at >= 0, tags[at].part == .adverb || tags[at].isContinuation && tags[at].part == .adverb { at -= 1 }
+    while at >= 0 {
+      if tags[at].part == .adverb {
+        at -= 1
+      } else if let auxiliary = auxiliary(beforeDate: at) {
+        at = auxiliary
+      } else {
+        break
+      }
+    }
     return at >= 0 ? at : nil
   }
+
+  private func auxiliary(beforeDate last: Int) -> Int? {
+    guard isTemporal(last) else { return nil }
+    var first = last
+    while first > 0, isTemporal(first - 1) { first -= 1 }
+    if first > 0, tags[first - 1].part == .preposition { first -= 1 }
+    return first > 0 && tags[first - 1].part == .auxiliary ? first - 1 : nil
+  }
+
+  func isTemporal(_ index: Int) -> Bool { tags[index].reading.isTemporal || tags[index].nameKind == .date }
 
   func isAfterAuxiliary(_ index: Int) -> Bool {
     guard let before = previous(index) else { return false }

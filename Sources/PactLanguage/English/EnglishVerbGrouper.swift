@@ -248,6 +248,10 @@ struct EnglishVerbGrouper {
     /// Adverbs, "due to", "yet to" and the like within a group.
     private mutating func skipInside() -> Bool {
       guard !hasVerb, end < tags.count else { return false }
+      if let next = overDate(end) {
+        end = next
+        return true
+      }
       let tag = tags[end]
       var at = end
       if tag.part == .adverb || tag.part == .adjective || (auxiliary == .be && tag.part == .particle) {
@@ -290,6 +294,19 @@ struct EnglishVerbGrouper {
         return true
       }
       return false
+    }
+
+    /// "have [today] signed", "will [on Monday] sign": the token behind a date that the group goes on after.
+    private func overDate(_ first: Int) -> Int? {
+      guard auxiliary != .none else { return nil }
+      var at = tags[first].part == .preposition ? first + 1 : first
+      let date = at
+      while at < tags.count, grouper.tagger.isTemporal(at) { at += 1 }
+      guard at > date else { return nil }
+      var verb = at
+      while verb < tags.count, tags[verb].part == .adverb { verb += 1 }
+      return verb < tags.count && tags[verb].isVerb && tags[verb].form != .third && tags[verb].form != .past
+        ? at : nil
     }
 
     mutating func result() -> VerbGroup {

@@ -1,0 +1,21 @@
+import PactModel
+
+/// A stretch that recognition found to be a name or a date, and what it names as far as phrases depend on it.
+public struct NamedSpan: Sendable {
+  /// What may be listed together: people with people, bodies with bodies and places.
+  public enum Kind: UInt8, Sendable, CaseIterable {
+    case person
+    /// An organization, or a place seen as its government.
+    case body
+    case facility, event, field, instrument, date
+  }
+
+  public var span: ByteSpan
+  /// Nil where nothing is known.
+  public var kind: Kind?
+
+  public init(_ span: ByteSpan, _ kind: Kind? = nil) {
+    self.span = span
+    self.kind = kind
+  }
+}
