@@ -90,12 +90,14 @@ public struct VerbGroup: Sendable {
     public static let anterior = Features(rawValue: 256)
     /// 했다고 밝혔다: stands inside reported speech
     public static let reported = Features(rawValue: 512)
+    /// Said of agreements alone: was signed, covers, expired
+    public static let ofAgreement = Features(rawValue: 1024)
 
     /// The names of the features that are set, in the order of their bits.
     public var names: [String] {
       let all = [
         "past", "planned", "negated", "passive", "ongoing", "conditional", "desired", "nominal", "anterior",
-        "reported",
+        "reported", "ofAgreement",
       ]
       return all.indices.filter { rawValue & (1 << UInt16($0)) != 0 }.map { all[$0] }
     }

@@ -111,6 +111,10 @@ public enum Marker: UInt8, Sendable, CaseIterable {
   case relativized
   /// an object or companion of an earlier clause with the same subject ("총리를 만나 의향서를 주고받았다")
   case earlierObject
-  /// a place of an earlier clause with the same subject
+  /// a place of an earlier clause with the same subject, or of a clause around
   case earlierLocative
+  /// under, pursuant to, according to
+  case basis
+  /// until, till
+  case until
 }

@@ -8,11 +8,11 @@ public enum RuleVocabulary {
     "none", "topic", "subject", "object", "comitative", "genitive", "locative", "dative", "source",
     "instrumental",
     "agent", "between", "about", "through", "behalf", "limit", "also", "comparison", "quotative", "copula",
-    "relativized", "earlierObject", "earlierLocative",
+    "relativized", "earlierObject", "earlierLocative", "basis", "until",
   ]
   public static let features = [
     "past", "planned", "negated", "passive", "ongoing", "conditional", "desired", "nominal", "anterior",
-    "reported",
+    "reported", "ofAgreement",
   ]
   public static let endings = ["final", "connective", "subordinate", "adnominal", "nominalized", "quoted"]
 }

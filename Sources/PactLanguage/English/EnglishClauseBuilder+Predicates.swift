@@ -116,8 +116,8 @@ extension EnglishClauseBuilder {
     } else if kind == .participle {
       open.modified = chosen(from: chain, by: index) ?? Int32(inAppositive && sawComma ? anchor : last)
       open.subject = open.modified
-    } else if text.predicates[index].ending != .nominalized, lexicon.isSaidOfInstruments(text.predicates[index]),
-      let instrument = chosen(from: chain, by: index)
+    } else if text.predicates[index].ending != .nominalized,
+      text.predicates[index].features.contains(.ofAgreement), let instrument = chosen(from: chain, by: index)
     {
       // "signed a pact with Lima, [covering] ports"
       open.modified = instrument

@@ -117,9 +117,6 @@ struct EnglishLexicon: Sendable {
       uniqueKeysWithValues: kinds.compactMap { name, kind in resources.symbol(name).map { ($0, kind) } })
   }
 
-  /// "covering", "failing": only an agreement does so.
-  func isSaidOfInstruments(_ verb: VerbGroup) -> Bool { selected(by: verb) == [.instrument] }
-
   private static func selection(
     _ resources: Resources
   ) -> [Symbol: (passive: Set<NamedSpan.Kind>, active: Set<NamedSpan.Kind>)] {
@@ -152,7 +149,8 @@ struct EnglishLexicon: Sendable {
     ]
     let values: [(String, Value)] = [
       ("", .none), ("negative", .negative), ("plan", .plan), ("desire", .desire), ("fail", .fail),
-      ("possessive", .possessive), ("relative", .relative), ("subject", .subject), ("be", .be), ("have", .have), ("do", .do),
+      ("possessive", .possessive), ("relative", .relative), ("subject", .subject), ("be", .be),
+      ("have", .have), ("do", .do),
       ("will", .will), ("would", .would), ("should", .should), ("be-negated", .beNegated),
       ("have-negated", .haveNegated), ("do-negated", .doNegated), ("will-negated", .willNegated),
       ("would-negated", .wouldNegated), ("should-negated", .shouldNegated),

@@ -121,7 +121,9 @@ extension EnglishTagger {
     case .punctuation: decidePastAfterMark(index, before, isOnlyPast: isOnlyPast)
     default:
       if isOnlyPast { return set(index, .past) }
-      if inZeroRelative, !isOnlyParticiple { return set(index, isFollowedBy(index, "by") ? .participle : .past) }
+      if inZeroRelative, !isOnlyParticiple {
+        return set(index, isFollowedBy(index, "by") ? .participle : .past)
+      }
       // "Under a memorandum [signed] last year": what stands in a prepositional phrase is no subject.
       if !hasSubject, inPrepositional { return set(index, .participle) }
       if tags[index].reading.isSayVerb, !isOnlyParticiple, !prepositionFollows(index) {

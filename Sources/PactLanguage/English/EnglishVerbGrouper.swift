@@ -64,11 +64,13 @@ struct EnglishVerbGrouper {
     _ ending: VerbGroup.Ending
   ) -> VerbGroup {
     let tokens = tagger.range.lowerBound + range.lowerBound..<tagger.range.lowerBound + range.upperBound
-    return VerbGroup(
+    var group = VerbGroup(
       tokens: tokens,
       span: ByteSpan(
         tagger.tokens[tokens.lowerBound].span.start, tagger.tokens[tokens.upperBound - 1].span.end),
       lemma: lemma, verbClass: verbClass, features: features, ending: ending)
+    if lexicon.selected(by: group) == [.instrument] { group.features.insert(.ofAgreement) }
+    return group
   }
 
   /// One group while it grows.

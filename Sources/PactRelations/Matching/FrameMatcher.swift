@@ -57,9 +57,18 @@ struct FrameMatcher {
       let around = scene.text.clauses[Int(clause.governor)].subject
       if around >= 0 { addWithCoordinated(Int(around), as: .subject) }
     }
-    for inner in scene.text.sentences[clause.sentence].clauses
-    where scene.text.clauses[inner].governor == Int32(index) && isNominal(inner) {
-      for phrase in scene.phrasesOfClause[inner] where scene.text.phrases[phrase].marker == .locative {
+    for inner in inner(of: index) {
+      for phrase in scene.phrasesOfClause[inner] {
+        switch scene.text.phrases[phrase].marker {
+        case .locative: if isSceneOfAction(phrase) { add(phrase: phrase, as: .earlierLocative) }
+        case .comitative, .between, .behalf, .agent:
+          if scene.text.language == .english, scene.isMutual(clause.predicate) { add(phrase: phrase) }
+        default: break
+        }
+      }
+    }
+    for outer in around(index) {
+      for phrase in scene.phrasesOfClause[outer] where scene.text.phrases[phrase].marker == .locative {
         add(phrase: phrase, as: .earlierLocative)
       }
     }
@@ -115,9 +124,45 @@ struct FrameMatcher {
     [.person, .organization, .gpe, .group, .reference].contains(scene.mentions[mention].kind)
   }
 
+  /// The noun clauses right below a clause: in "signed an MOU on [cooperation in chips] at the forum" the forum stands in one.
+  private func inner(of index: Int) -> [Int] {
+    scene.text.sentences[scene.text.clauses[index].sentence].clauses.filter {
+      scene.text.clauses[$0].governor == Int32(index) && isNominal($0)
+    }
+  }
+
   private func isNominal(_ clause: Int) -> Bool {
-    let predicate = scene.text.clauses[clause].predicate
-    return predicate >= 0 && scene.text.predicates[Int(predicate)].ending == .nominalized
+    guard let verb = scene.verb(ofClause: clause), verb.ending == .nominalized else { return false }
+    return scene.text.language == .korean || verb.features.contains(.nominal)
+  }
+
+  /// Whether a place within a noun clause is where the outer predicate happens: a hall, an event, or beside a date. In "signed an
+  /// MOU on investment in Ohio" Ohio is not.
+  private func isSceneOfAction(_ phrase: Int) -> Bool {
+    guard scene.text.language == .english else { return true }
+    let kinds = scene.heads(ofPhrase: phrase).map { scene.mentions[$0].kind }
+    if kinds.contains(.event) || kinds.contains(.facility) { return true }
+    return [phrase - 1, phrase + 1].contains {
+      scene.text.phrases.indices.contains($0) && scene.isDate(phrase: $0)
+        && scene.text.phrases[$0].clause == scene.text.phrases[phrase].clause
+    }
+  }
+
+  /// The clauses that say when and where a clause without a finite verb happens: "[The signing] took place in Lyon", "met in Lyon
+  /// [to sign]", "[signing] a deal". Not what is said of it.
+  private func around(_ index: Int) -> [Int] {
+    guard scene.text.language == .english, let verb = scene.verb(ofClause: index) else { return [] }
+    let isGerund = verb.ending == .subordinate && scene.text.clauses[index].modified < 0
+    guard verb.ending == .nominalized || isGerund else { return [] }
+    if verb.features.contains(.nominal), let host = scene.host(ofNominal: index) { return [host] }
+    var found: [Int] = []
+    var outer = scene.text.clauses[index].governor
+    while outer >= 0, found.count < 3, let verb = scene.verb(ofClause: Int(outer)), !scene.isSaying(verb) {
+      found.append(Int(outer))
+      guard verb.ending == .nominalized else { break }
+      outer = scene.text.clauses[Int(outer)].governor
+    }
+    return found
   }
 
   /// The clauses right before one in its sentence that share its subject and lead over to it.
@@ -195,11 +240,11 @@ struct FrameMatcher {
   /// Dates and sums stand anywhere in a clause, in no certain phrase.
   private func loose(clause index: Int) -> [Int] {
     let clause = scene.text.clauses[index]
-    for candidate in [index] + chain(before: index) {
+    for candidate in [index] + chain(before: index) + inner(of: index) + around(index) {
       let found = scene.mentionsOfSentence[clause.sentence].filter { mention in
         let last = scene.mentions[mention].tokens.last ?? 0
         return scene.clauseOfToken[last] == Int32(candidate)
-          && [.date, .money].contains(scene.mentions[mention].kind)
+          && [.date, .money].contains(scene.mentions[mention].kind) && scene.isFree(mention)
       }
       if !found.isEmpty { return found }
     }

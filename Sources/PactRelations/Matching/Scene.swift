@@ -17,15 +17,16 @@ struct Scene {
   private(set) var clauseOfToken: [Int32]
   /// By clause: its phrases.
   private(set) var phrasesOfClause: [[Int]]
+  /// By phrase: those that name or describe it again.
+  private let appositions: [Int: [Int]]
   /// By sentence: its mentions.
   private(set) var mentionsOfSentence: [[Int]]
   private let transparent: Symbol
-  private let pronoun: Symbol
   private let sign: Symbol
   private let copula: Symbol
+  private let say: Symbol
   private let companyMark: Symbol
-  private let personal: Symbol
-  private let resources: Resources
+  let resources: Resources
 
   /// A mention, a predicate, or a word or mark that belongs to neither.
   struct Item {
@@ -45,11 +46,13 @@ struct Scene {
     self.resolved = resolved
     self.resources = resources
     transparent = resources.symbol(named: "transparent")
-    pronoun = resources.symbol(named: "pronoun")
     sign = resources.symbol(named: "sign")
     copula = resources.symbol(named: "be")
+    say = resources.symbol(named: "say")
     companyMark = resources.symbol(named: "company-mark")
-    personal = resources.symbol(named: "person")
+    appositions = Dictionary(
+      grouping: text.phrases.indices.filter { text.phrases[$0].apposition >= 0 },
+      by: { Int(text.phrases[$0].apposition) })
     phraseOfToken = Array(repeating: -1, count: text.tokens.count)
     clauseOfToken = Array(repeating: -1, count: text.tokens.count)
     phrasesOfClause = Array(repeating: [], count: text.clauses.count)
@@ -144,8 +147,51 @@ struct Scene {
     }
   }
 
-  /// The mentions that a phrase is about: its head's; a title's is the person who has it.
+  /// The mentions that a phrase is about: its head's; a title's is the person who has it. A phrase that names nothing is about
+  /// what stands beside it: "his deputy, [Oh Se-young]", "officials of [KAIST]", "the signing of [a memorandum]".
   func heads(ofPhrase index: Int) -> [Int] {
+    let own = ownHeads(ofPhrase: index)
+    guard own.isEmpty, text.language == .english else { return own }
+    for other in appositions[index] ?? [] {
+      let named = ownHeads(ofPhrase: other)
+      if !named.isEmpty { return named }
+    }
+    let head = text.phrases[index].head
+    if isTransparent(head) { return complement(ofPhrase: index) }
+    return text.tokens[head].predicate >= 0 ? instrument(ofNominal: text.tokens[head].predicate) : []
+  }
+
+  /// Of whom: the phrases behind "officials of", "a delegation from".
+  private func complement(ofPhrase index: Int) -> [Int] {
+    let next = index + 1
+    guard next < text.phrases.count, [.genitive, .source].contains(text.phrases[next].marker),
+      text.phrases[next].tokens.lowerBound <= text.phrases[index].tokens.upperBound + 2
+    else { return [] }
+    return members(ofList: next).flatMap(ownHeads(ofPhrase:))
+  }
+
+  /// A phrase and those that it is listed with.
+  func members(ofList phrase: Int) -> [Int] {
+    let list = text.phrases[phrase].coordination
+    guard list >= 0, let first = text.phrases[phrase].tokens.first else { return [phrase] }
+    return text.sentences[sentence(ofToken: first)].phrases.filter { text.phrases[$0].coordination == list }
+  }
+
+  /// What is signed, discussed or ended where a noun says so.
+  private func instrument(ofNominal predicate: Int32) -> [Int] {
+    let verb = text.predicates[Int(predicate)]
+    guard verb.features.contains(.nominal), let first = verb.tokens.first else { return [] }
+    let clauses = text.sentences[sentence(ofToken: first)].clauses
+    guard let clause = clauses.first(where: { text.clauses[$0].predicate == predicate }) else { return [] }
+    for phrase in phrasesOfClause[clause]
+    where [.genitive, .about, .locative].contains(text.phrases[phrase].marker) {
+      let found = ownHeads(ofPhrase: phrase).filter { mentions[$0].kind == .instrument }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func ownHeads(ofPhrase index: Int) -> [Int] {
     let phrase = text.phrases[index]
     guard let first = phrase.tokens.first else { return [] }
     var inside: [Int] = []
@@ -178,30 +224,7 @@ struct Scene {
     if value.marker == .copula, value.clause >= 0, text.clauses[Int(value.clause)].modified >= 0 {
       return Int(text.clauses[Int(value.clause)].modified)
     }
-    if text.language == .english, value.clause < 0, value.marker == .none, phrase > 0,
-      text.sentences[sentence(ofToken: value.head)].phrases.contains(phrase - 1)
-    {
-      return phrase - 1
-    }
-    return phrase
-  }
-
-  /// Whom or what a pronoun as subject means: the nearest subject before it that is a person (he, she) or a body (it, they).
-  ///
-  /// - Returns: nil if the phrase is no such pronoun or nothing before it fits.
-  func antecedents(ofPronoun phrase: Int, clause: Int) -> [Int]? {
-    let head = text.tokens[text.phrases[phrase].head]
-    guard head.part == .pronoun else { return nil }
-    let sense = text.bytes.withUnsafeBufferPointer { resources.value(of: pronoun, in: $0, head.span) }
-    guard let sense else { return nil }
-    let kinds: [Mention.Kind] = sense == personal ? [.person] : [.organization, .gpe, .group, .reference]
-    for earlier in stride(from: clause - 1, through: max(0, clause - 12), by: -1) {
-      let subject = text.clauses[earlier].subject
-      guard subject >= 0, Int(subject) != phrase else { continue }
-      let heads = heads(ofPhrase: Int(subject)).filter { kinds.contains(mentions[$0].kind) }
-      if !heads.isEmpty { return heads }
-    }
-    return nil
+    return value.apposition >= 0 ? Int(value.apposition) : phrase
   }
 
   /// The person whom a bare title means ("the mayor", "시장은"): the last one before it with that title.
@@ -217,6 +240,42 @@ struct Scene {
 
   /// "is", "has been": a predicate that only says what its subject is.
   func isCopula(_ verb: VerbGroup) -> Bool { verb.verbClass == copula && !verb.features.contains(.negated) }
+  func verb(ofClause clause: Int) -> VerbGroup? {
+    let predicate = text.clauses[clause].predicate
+    return predicate < 0 ? nil : text.predicates[Int(predicate)]
+  }
+
+  /// The clause whose subject a noun with a predicate heads: "[The signing] took place on Tuesday".
+  func host(ofNominal index: Int) -> Int? {
+    let clause = text.clauses[index]
+    return text.sentences[clause.sentence].clauses.first { other in
+      let subject = text.clauses[other].subject
+      guard other != index, subject >= 0 else { return false }
+      return text.tokens[text.phrases[Int(subject)].head].predicate == clause.predicate
+    }
+  }
+
+  func isSaying(_ verb: VerbGroup) -> Bool { verb.verbClass == say }
+
+  /// Whether a phrase is a date and no more.
+  func isDate(phrase: Int) -> Bool {
+    guard let first = text.phrases[phrase].tokens.first else { return false }
+    return mentionsOfSentence[sentence(ofToken: first)].contains {
+      mentions[$0].kind == .date && mentions[$0].tokens.contains(text.phrases[phrase].head)
+    }
+  }
+
+  /// Whether a date or sum tells when something happens or what it costs: not one that only modifies a noun ("the 2021 pact",
+  /// "last year's pact"), and no end ("until 2030").
+  func isFree(_ mention: Int) -> Bool {
+    guard text.language == .english, mentions[mention].kind == .date,
+      let last = mentions[mention].tokens.last,
+      phraseOfToken[last] >= 0
+    else { return true }
+    let phrase = text.phrases[Int(phraseOfToken[last])]
+    return mentions[mention].tokens.contains(phrase.head) && phrase.marker != .until
+      && phrase.marker != .genitive
+  }
 
   /// Whether a predicate needs a second party: in "A가 자매결연을 맺은 B" both act.
   func isMutual(_ predicate: Int32) -> Bool {

@@ -1,0 +1,68 @@
+import PactLanguage
+import PactModel
+import PactRecognition
+import PactResources
+
+/// Whom or what pronouns mean.
+extension Scene {
+  /// The mentions that a pronoun as subject means: for "he" and "she" the nearest subject before it that is a person, for "it" a
+  /// body, for "they" the nearest list or group.
+  ///
+  /// - Returns: nil if the phrase is no such pronoun or nothing before it fits.
+  func antecedents(ofPronoun phrase: Int, clause: Int) -> [Int]? {
+    let head = text.tokens[text.phrases[phrase].head]
+    guard head.part == .pronoun else { return nil }
+    let sense = text.bytes.withUnsafeBufferPointer {
+      resources.value(of: resources.symbol(named: "pronoun"), in: $0, head.span)
+    }
+    guard let sense else { return nil }
+    if isSaidOfAgreements(text.clauses[clause].predicate),
+      let instrument = lastInstrument(before: head.span.start, sentence: text.clauses[clause].sentence)
+    {
+      return [instrument]
+    }
+    switch resources.string(sense) {
+    case "person": return subject(before: clause, but: phrase) { mentions[$0].kind == .person }
+    case "group":
+      return subjects(before: clause, but: phrase).first { $0.count > 1 || mentions[$0[0]].kind == .group }
+        ?? subject(before: clause, but: phrase, where: isBody)
+    default: return subject(before: clause, but: phrase, where: isBody)
+    }
+  }
+
+  private func isSaidOfAgreements(_ predicate: Int32) -> Bool {
+    predicate >= 0 && text.predicates[Int(predicate)].features.contains(.ofAgreement)
+  }
+
+  private func isBody(_ mention: Int) -> Bool {
+    [.organization, .gpe, .group, .reference].contains(mentions[mention].kind)
+  }
+
+  private func subject(before clause: Int, but phrase: Int, where fits: (Int) -> Bool) -> [Int]? {
+    for found in subjects(before: clause, but: phrase) {
+      let fitting = found.filter(fits)
+      if !fitting.isEmpty { return fitting }
+    }
+    return nil
+  }
+
+  /// The subjects of the clauses before one, the nearest first; lists whole.
+  private func subjects(before clause: Int, but phrase: Int) -> [[Int]] {
+    stride(from: clause - 1, through: max(0, clause - 12), by: -1).compactMap { earlier in
+      let subject = text.clauses[earlier].subject
+      guard subject >= 0, Int(subject) != phrase else { return nil }
+      let found = members(ofList: Int(subject)).flatMap(heads(ofPhrase:))
+      return found.isEmpty ? nil : found
+    }
+  }
+
+  private func lastInstrument(before offset: Int, sentence: Int) -> Int? {
+    for earlier in stride(from: sentence, through: max(0, sentence - 2), by: -1) {
+      let found = mentionsOfSentence[earlier].last {
+        mentions[$0].kind == .instrument && mentions[$0].span.end <= offset
+      }
+      if let found { return found }
+    }
+    return nil
+  }
+}
