@@ -41,8 +41,10 @@ public struct RelationExtractor: Sendable {
     let titles = titleFacts(text, mentions, resolved)
     var emitter = match(text, mentions, resolved, published)
     // "양 기관", "both sides" mean the parties of the agreement spoken of, which are known only now.
-    if AgreementGroups.resolve(
-      &resolved, mentions: mentions, candidates: emitter.candidates.candidates, titles: titles)
+    let assembler = AgreementAssembler(
+      scene: emitter.scene, employers: Self.employers(titles), published: published)
+    if AgreementGroups(resources: resources, mentions: mentions)
+      .resolve(&resolved, drafts: assembler.drafts(emitter.candidates.candidates))
     {
       emitter = match(text, mentions, resolved, published)
     }

@@ -4,7 +4,7 @@ import PactRecognition
 import PactResources
 
 /// Resolves what is not named: 시, 이 대학, the institute, the mayor, 양 기관, both sides.
-struct References {
+package struct References {
   private let resources: Resources
   private let text: AnalyzedText
   private let mentions: [Mention]
@@ -48,7 +48,7 @@ struct References {
   /// The most spoken-of entity of the kind up to here; of equals the nearest.
   private func target(of reference: Int, _ holders: [Symbol: Set<Int>], _ resolved: ResolvedText) -> Int? {
     let title = mentions[reference].value
-    let kinds = kinds(title)
+    let kinds = Self.kinds(title, resources)
     let persons = holders[title] ?? []
     var best: (entity: Int, score: Double)?
     for (index, entity) in resolved.entities.enumerated() {
@@ -67,8 +67,10 @@ struct References {
     return best?.entity
   }
 
-  /// The kinds that a value lists after its count (`2 city|province`); empty for `any`.
-  private func kinds(_ value: Symbol) -> [Symbol] {
+  /// The kinds of body that a reference or group asks for: what its value lists after the count (`2 city|province`).
+  ///
+  /// - Returns: no kinds where any body fits.
+  package static func kinds(_ value: Symbol, _ resources: Resources) -> [Symbol] {
     let list = resources.string(value).split(separator: " ").last ?? ""
     return list == "any" ? [] : list.split(separator: "|").map { resources.symbol(named: String($0)) }
   }
@@ -87,7 +89,7 @@ struct References {
   private func members(of group: Int, _ resolved: ResolvedText) -> [Int] {
     let mention = mentions[group]
     let wanted = mention.count == 0 ? 2 : mention.count
-    let kinds = kinds(mention.value)
+    let kinds = Self.kinds(mention.value, resources)
     var found: [Int] = []
     for index in stride(from: group - 1, through: 0, by: -1) where found.count < wanted {
       let entity = Int(resolved.entityOf[index])

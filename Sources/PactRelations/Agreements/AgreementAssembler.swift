@@ -27,13 +27,7 @@ struct AgreementAssembler {
   let published: String?
 
   func assemble(_ candidates: [Candidate], into relations: inout Relations) {
-    let split = candidates.flatMap(bilateral)
-    var drafts = AgreementClusterer(scene: scene, employers: employers).clusters(split).map { members in
-      let group = members.map { split[$0] }
-      return Draft(group: group, facts: consistent(group))
-    }
-    PartyCompletion(scene: scene).complete(&drafts)
-    for draft in drafts where draft.parties.count > 0 {
+    for draft in drafts(candidates) where draft.parties.count > 0 {
       let number = relations.agreements.count
       relations.agreements.append(agreement(draft.group))
       for var fact in draft.facts {
@@ -41,6 +35,17 @@ struct AgreementAssembler {
         relations.facts.append(fact)
       }
     }
+  }
+
+  /// The agreements that the candidates speak of, with the parties that their sentences leave out.
+  func drafts(_ candidates: [Candidate]) -> [Draft] {
+    let split = candidates.flatMap(bilateral)
+    var drafts = AgreementClusterer(scene: scene, employers: employers).clusters(split).map { members in
+      let group = members.map { split[$0] }
+      return Draft(group: group, facts: consistent(group))
+    }
+    PartyCompletion(scene: scene).complete(&drafts)
+    return drafts
   }
 
   /// "A signed MoUs with B, C and D" states three agreements where the instrument is plural.

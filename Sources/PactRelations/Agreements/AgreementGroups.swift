@@ -1,48 +1,59 @@
 import PactModel
 import PactRecognition
 import PactResolution
+import PactResources
 
 /// Says which bodies "양 기관", "두 도시", "both sides" mean, once the agreements' parties are known.
-enum AgreementGroups {
-  /// Sets the members of each group that follows an agreement with as many parties as the group counts.
+struct AgreementGroups {
+  let resources: Resources
+  let mentions: [Mention]
+
+  /// Sets the members of each group: the parties of the agreement spoken of last before it that has as many parties of the
+  /// kind that it counts; in a lead, of the first that follows.
   ///
+  /// - Parameter drafts: what the article says of its agreements so far.
   /// - Returns: true if any group changed.
-  static func resolve(
-    _ resolved: inout ResolvedText, mentions: [Mention], candidates: [Candidate], titles: [Fact]
-  ) -> Bool {
+  func resolve(_ resolved: inout ResolvedText, drafts: [Draft]) -> Bool {
     let groups = mentions.indices.filter { mentions[$0].kind == .group }
     guard !groups.isEmpty else { return false }
-    let employers = RelationExtractor.employers(titles)
-    let agreements = candidates.sorted { $0.position < $1.position }.map { candidate in
-      (position: candidate.position, parties: parties(candidate, groups, mentions, employers))
-    }
+    let agreements = drafts.map { (positions: $0.group.map(\.position), parties: named($0, groups)) }
     var changed = false
     for group in groups {
-      let mention = mentions[group]
-      let fitting = agreements.last {
-        $0.position < mention.span.start
-          && (mention.count == 0 ? $0.parties.count >= 2 : $0.parties.count == mention.count)
+      let at = mentions[group].span.start
+      let before = agreements.filter { $0.positions.contains { $0 < at } }
+        .sorted { ($0.positions.filter { $0 < at }.max()!) > ($1.positions.filter { $0 < at }.max()!) }
+      let after = agreements.filter { $0.positions.allSatisfy { $0 >= at } }
+        .sorted { $0.positions.min()! < $1.positions.min()! }
+      var fitting: [Int]?
+      for agreement in before + after where fitting == nil {
+        fitting = members(of: group, among: agreement.parties, resolved)
       }
-      guard let fitting, resolved.members[group] != fitting.parties else { continue }
-      resolved.members[group] = fitting.parties
+      guard let fitting, resolved.members[group] != fitting else { continue }
+      resolved.members[group] = fitting
       changed = true
     }
     return changed
   }
 
-  /// The parties that a candidate names itself, or whose people sign; what only a group said is no news.
-  private static func parties(
-    _ candidate: Candidate, _ groups: [Int], _ mentions: [Mention], _ employers: [Int: [Int]]
-  ) -> [Int] {
+  /// The parties that a group may mean: those of its kinds, if they are as many as it counts.
+  private func members(of group: Int, among parties: [Int], _ resolved: ResolvedText) -> [Int]? {
+    let mention = mentions[group]
+    let kinds = References.kinds(mention.value, resources)
+    let alike = kinds.isEmpty ? parties : parties.filter { kinds.contains(resolved.entities[$0].kind) }
+    // "두 기업" may be of no known kind.
+    for found in [alike, parties] where mention.count == 0 ? found.count >= 2 : found.count == mention.count {
+      if found == alike || found.allSatisfy({ resolved.entities[$0].kind == .empty }) || kinds.isEmpty { return found }
+    }
+    return nil
+  }
+
+  /// The parties that something else than a group says.
+  private func named(_ draft: Draft, _ groups: [Int]) -> [Int] {
     var found: [Int] = []
-    for fact in candidate.facts {
-      guard case .entity(let entity) = fact.object else { continue }
-      if fact.roles.contains(where: { role in groups.contains { mentions[$0].span == role.span } }) {
-        continue
-      }
-      let bodies =
-        fact.predicate == .party ? [entity] : fact.predicate == .signatory ? employers[entity] ?? [] : []
-      for body in bodies where !found.contains(body) { found.append(body) }
+    for fact in draft.facts where fact.predicate == .party {
+      guard case .entity(let body) = fact.object, !found.contains(body) else { continue }
+      if fact.roles.contains(where: { role in groups.contains { mentions[$0].span == role.span } }) { continue }
+      found.append(body)
     }
     return found
   }
