@@ -103,7 +103,9 @@ struct AgreementAssembler {
       let source = all.first { $0.predicate == .instrument } ?? base
       keep(derived(from: source, .instrument, instrument))
     }
-    let status = status(all)
+    // A headline's "협약 체결" has no tense; what the text says goes before it.
+    let told = group.filter { !$0.isHeadline }.flatMap(\.facts)
+    let status = status(told.contains { $0.predicate == .status } ? told : all)
     keep(
       derived(
         from: all.first { $0.predicate == .status && $0.object == .literal(status) } ?? base, .status, status)
@@ -143,6 +145,8 @@ struct AgreementAssembler {
       facts.filter { $0.predicate == .status }.compactMap { fact -> String? in
         if case .literal(let value) = fact.object { value } else { nil }
       })
+    // "서명하지 못했다" and "연내 서명하기로 했다": it is still to come.
+    if said.contains("failed"), said.contains("planned"), !said.contains("signed") { return "planned" }
     return ["terminated", "failed", "renewed", "signed", "planned", "proposed"].first(where: said.contains)
       ?? "signed"
   }

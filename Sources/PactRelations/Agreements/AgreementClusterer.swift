@@ -137,7 +137,7 @@ struct AgreementClusterer {
     if isSigned, mine.isSubset(of: open) { return false }
     if isSigned, mine.isSubset(of: ended) { return shared >= 2 || isNear }
     if cluster.statuses.isSubset(of: open), mine.isSubset(of: ended) { return shared >= 2 || isNear }
-    if cluster.statuses.isSubset(of: ended), !mine.isSubset(of: ended) { return shared >= 2 }
+    if cluster.statuses.isSubset(of: ended), !mine.isSubset(of: ended) { return shared >= 2 || isNear }
     return true
   }
 
