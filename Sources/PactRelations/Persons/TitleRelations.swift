@@ -27,6 +27,7 @@ struct TitleRelations {
     var facts: [Fact] = []
     var employed: Set<Int> = []
     var waiting: [(person: Int, title: Int)] = []
+    var titleOf: [ByteSpan: Symbol] = [:]
     for (index, title) in scene.mentions.enumerated() where title.kind == .title && title.person >= 0 {
       guard !title.flags.contains(.former), let person = scene.entities(of: Int(title.person)).first,
         scene.resolved.entities[person].type == .person
@@ -34,6 +35,7 @@ struct TitleRelations {
       facts.append(
         fact(
           index, person, .jobTitle, .literal(scene.text.string(title.span)), roles: [("title", title.span)]))
+      titleOf[title.span] = title.value
       if title.body >= 0, let body = scene.entities(of: Int(title.body)).first {
         facts.append(
           fact(
@@ -44,8 +46,14 @@ struct TitleRelations {
         waiting.append((person, index))
       }
     }
+    var employers: [Int: Set<Symbol>] = [:]
+    for fact in facts where fact.predicate == .worksFor {
+      if case .entity(let body) = fact.object, let title = titleOf[fact.trigger] { employers[body, default: []].insert(title) }
+    }
+    let origins = Origins(scene: scene, resources: resources)
     for (person, title) in waiting where !employed.contains(person) {
-      guard let body = likelyBody(title) else { continue }
+      guard let body = likelyBody(title, person, employers, origins) else { continue }
+      employers[body, default: []].insert(scene.mentions[title].value)
       var guess = fact(
         title, person, .worksFor, .entity(body), roles: [("title", scene.mentions[title].span)])
       guess.rule = "\(scene.text.language.rawValue).person.title-in-context"
@@ -67,26 +75,31 @@ struct TitleRelations {
       rule: "\(scene.text.language.rawValue).person.title", confidence: Double(mention.confidence) * 0.97)
   }
 
-  /// The body that a title without one belongs to: the nearest before it in its sentence, else the one most spoken of
-  /// lately, of a kind that has such a title.
-  private func likelyBody(_ title: Int) -> Int? {
+  /// The body that a title without one belongs to: near before it, much spoken of, of a kind that has such a title, of the
+  /// person's country, and without another holder of the title.
+  private func likelyBody(
+    _ title: Int, _ person: Int, _ employers: [Int: Set<Symbol>], _ origins: Origins
+  ) -> Int? {
     let mention = scene.mentions[title]
     let kinds = kinds(mention)
+    let isKorean = origins.isKorean(person: person)
     var best: (entity: Int, score: Double)?
     for (index, entity) in scene.resolved.entities.enumerated()
     where (entity.type == .organization || entity.type == .gpe) && mayHave(kinds, entity) {
       let before = entity.mentions.filter { $0 < title && !scene.mentions[$0].isInner }
       guard let last = before.last else { continue }
       let nearest = scene.mentions[last]
-      let score: Double
+      var score = Double(min(before.count, 6))
       if nearest.sentence == mention.sentence {
-        score = 100 - Double(mention.tokens.lowerBound - nearest.tokens.upperBound)
+        score += 10 - Double(min(mention.tokens.lowerBound - nearest.tokens.upperBound, 12)) * 0.5
       } else {
-        score = Double(min(before.count, 6)) - 2 * Double(mention.sentence - nearest.sentence)
+        score -= 1.5 * Double(min(mention.sentence - nearest.sentence, 6))
       }
+      if let isKorean, let isHome = origins.isKorean(body: index) { score += isKorean == isHome ? 6 : -14 }
+      if mention.value != .empty, employers[index]?.contains(mention.value) == true { score -= 8 }
       if best == nil || score > best!.score { best = (index, score) }
     }
-    guard let best, best.score > -8 else { return nil }
+    guard let best, best.score > -6 else { return nil }
     return best.entity
   }
 
