@@ -50,7 +50,8 @@ public struct RelationExtractor: Sendable {
     }
     let scene = emitter.scene
     var relations = Relations()
-    relations.facts = titles + ContainedNames(scene: scene).facts() + emitter.facts
+    relations.facts =
+      Self.withoutContradicted(titles, by: emitter.facts) + ContainedNames(scene: scene).facts() + emitter.facts
     AgreementAssembler(scene: scene, employers: Self.employers(relations.facts), published: published)
       .assemble(emitter.candidates.candidates, into: &relations)
     relations.facts = Consistency(scene: scene, resources: resources).filtered(relations.facts)
@@ -60,6 +61,12 @@ public struct RelationExtractor: Sendable {
   private func titleFacts(_ text: AnalyzedText, _ mentions: [Mention], _ resolved: ResolvedText) -> [Fact] {
     let scene = Scene(text: text, mentions: mentions, resolved: resolved, resources: resources)
     return TitleRelations(scene: scene, resources: resources, bodies: titleBodies).facts()
+  }
+
+  /// A guess from context yields where a rule says whom a person works for.
+  private static func withoutContradicted(_ titles: [Fact], by stated: [Fact]) -> [Fact] {
+    let told = Set(stated.lazy.filter { $0.predicate == .worksFor }.map(\.subject))
+    return titles.filter { !TitleRelations.isGuess($0) || !told.contains($0.subject) }
   }
 
   /// By person: the bodies that they work for.

@@ -56,13 +56,18 @@ struct TitleRelations {
       employers[body, default: []].insert(scene.mentions[title].value)
       var guess = fact(
         title, person, .worksFor, .entity(body), roles: [("title", scene.mentions[title].span)])
-      guess.rule = "\(scene.text.language.rawValue).person.title-in-context"
+      guess.rule = "\(scene.text.language.rawValue)" + Self.guessSuffix
       guess.confidence = 0.6
       facts.append(guess)
       employed.insert(person)
     }
     return facts
   }
+
+  private static let guessSuffix = ".person.title-in-context"
+
+  /// Whether a fact only follows from what stands near a title.
+  static func isGuess(_ fact: Fact) -> Bool { fact.rule.hasSuffix(guessSuffix) }
 
   private func fact(
     _ title: Int, _ person: Int, _ predicate: Predicate, _ object: Node, roles: [(String, ByteSpan)]
