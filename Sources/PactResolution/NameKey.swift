@@ -41,7 +41,9 @@ enum ShortForm {
         && (short.words.count > 1 || short.words[0].count > 3)
     case .gpe:
       if short.isHangul, long.isHangul { return b.hasPrefix(a) && b.count - a.count == 1 && a.count >= 2 }
-      return false
+      // "Odunpazarı" for "Odunpazarı district"
+      return !short.isHangul && short.words.count + 1 == long.words.count
+        && Array(long.words.dropLast()) == short.words
     case .field, .agreement: return false
     }
   }

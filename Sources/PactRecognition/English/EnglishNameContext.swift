@@ -17,11 +17,18 @@ struct EnglishNameContext {
     var gpe: Float = 0
     var facility: Float = 0
     var event: Float = 0
+    /// The part of `gpe` that only a place earns: "in X", "X-based", "the town of X".
+    var location: Float = 0
 
     static func + (a: Scores, b: Scores) -> Scores {
       Scores(
         person: a.person + b.person, organization: a.organization + b.organization, gpe: a.gpe + b.gpe,
-        facility: a.facility + b.facility, event: a.event + b.event)
+        facility: a.facility + b.facility, event: a.event + b.event, location: a.location + b.location)
+    }
+
+    mutating func addLocation(_ amount: Float) {
+      gpe += amount
+      location += amount
     }
 
     /// The likeliest kind, its score, and the lead over the next.
@@ -68,18 +75,20 @@ struct EnglishNameContext {
       if role { scores.person += 5 } else { scores.person += 3 }
       return
     }
+    // "the Main Guard": people take no article.
+    if hasArticle { scores.person -= 4 }
     let isCapital = reader.isCapitalized(at)
     if reader.tokens[at].part == .possessive, at > range.lowerBound, tokens.count > 1 {
       // "GPHA's Kwesi Aidoo-Mensah" but "Japan's Tsubame Steel"
       if reader.isUnlisted(at - 1) || reader.tokens[at - 1].flags.contains(.allCaps) { scores.person += 2 }
     }
     if !isCapital, reader.has(at, [classes.personCue]) { scores.person += tokens.count > 1 ? 4 : 2 }
-    if !isCapital, reader.has(at, [classes.orgCue]), !hasArticle { scores.organization += 4 }
+    if !hasArticle, reader.isOrgCue(at), !isCapital || at == range.lowerBound { scores.organization += 4 }
     if !isCapital, reader.has(at, [classes.gpeWord]), !hasArticle { scores.gpe += 2 }
     if reader.isWord(at, "in") {
-      if hasArticle { scores.facility += 1 } else { scores.gpe += 3 }
+      if hasArticle { scores.facility += 1 } else { scores.addLocation(3) }
     } else if reader.isWord(at, "near") || reader.isWord(at, "outside") {
-      if hasArticle { scores.facility += 2 } else { scores.gpe += 2.5 }
+      if hasArticle { scores.facility += 2 } else { scores.addLocation(2.5) }
     } else if reader.isWord(at, "from") {
       scores.gpe += hasArticle ? 0 : 1.2
       scores.organization += 0.5
@@ -92,18 +101,36 @@ struct EnglishNameContext {
       scores.organization += 0.5
     } else if reader.isWord(at, "of") {
       beforeOf(at, range, hasArticle, &scores)
-    } else if reader.isWord(at, "with") {
-      scores.organization += 0.5
+    } else if reader.isWord(at, "with") || reader.isWord(at, "between") {
+      scores.organization += 1
       scores.person += 0.4
       scores.gpe += 0.3
     }
+    if reader.isMark(at, ","), at > range.lowerBound, isDescription(endingAt: at - 1, range) {
+      // "a start-up, AgroDron": what a noun for a body introduces.
+      scores.organization += 3
+    }
     beforePredicate(at, range, &scores)
+  }
+
+  /// "a start-up", "Norway's development agency": a noun for a body with a determiner.
+  private func isDescription(endingAt last: Int, _ range: Range<Int>) -> Bool {
+    guard reader.isOrgCue(last), !reader.isCapitalized(last) else { return false }
+    for at in stride(from: last - 1, through: max(range.lowerBound, last - 4), by: -1) {
+      let part = reader.tokens[at].part
+      if part == .determiner || part == .possessive { return true }
+      guard part == .noun || part == .adjective || part == .number else { return false }
+    }
+    return false
   }
 
   /// Whether a title ends at a token: true for one beside a name, false for one that only a comma parts from it.
   private func titleBefore(_ at: Int, _ range: Range<Int>) -> Bool? {
     if titleEnds.contains(at + 1) || endsTitle(at, range), !isVerbal(at, range) { return true }
-    if reader.isMark(at, ","), at > range.lowerBound, isDefiniteTitle(at - 1, range) { return false }
+    if reader.isMark(at, ","), at > range.lowerBound, !reader.isOrgCue(at - 1), isDefiniteTitle(at - 1, range)
+    {
+      return false
+    }
     return nil
   }
 
@@ -159,12 +186,15 @@ struct EnglishNameContext {
       if let (next, _) = reader.longestWord(first, range.lowerBound..<of + 1, [classes.gpePrefix]),
         next == of + 1
       {
-        scores.gpe += 6
+        scores.addLocation(6)
         return
       }
-      if let (next, sense) = reader.longestWord(first, range.lowerBound..<of + 1, [classes.title]), next == of
-      {
-        if classes.placeTitles.contains(sense.value) { scores.gpe += 4 } else { scores.organization += 3 }
+      if let (next, _) = reader.longestWord(first, range.lowerBound..<of + 1, [classes.title]), next == of {
+        if reader.isTitle(first..<next, among: classes.placeTitles) {
+          scores.addLocation(4)
+        } else {
+          scores.organization += 3
+        }
         return
       }
     }
@@ -217,27 +247,31 @@ struct EnglishNameContext {
       !token.flags.contains(.spaceBefore)
     {
       if reader.isWord(at, "-based") || reader.isWord(at, "-headquartered") || reader.isWord(at, "-born") {
-        scores.gpe += 6
+        scores.addLocation(6)
       }
       return
     }
-    if reader.isWord(at, "in"), at + 1 < range.upperBound, reader.isWidePlace(at + 1, range) {
-      scores.gpe += tokens.count == 1 ? 1.2 : 0.3
+    if reader.isWord(at, "in"), at + 2 < range.upperBound,
+      reader.isWidePlace(reader.isWord(at + 1, "the") ? at + 2 : at + 1, range)
+    {
+      scores.addLocation(tokens.count == 1 ? 1.2 : 0.3)
     }
     if token.kind == .word, let (next, _) = reader.longestWord(at, range, [classes.title]),
       token.predicate < 0 || token.flags.contains(.capitalized)
     {
       // "Drobnice Deputy Mayor Alexe Stoica", "Orkla Aerospace president"
       if reader.isTitle(at..<next, among: classes.placeTitles) {
-        scores.gpe += 3
+        scores.addLocation(3)
       } else {
         scores.organization += 3
       }
     }
     if token.kind == .word, !token.flags.contains(.capitalized) {
-      if reader.longestWord(at, range, [classes.gpeWord]) != nil { scores.gpe += 5 }
+      if reader.longestWord(at, range, [classes.gpeWord]) != nil { scores.addLocation(5) }
+      if reader.has(at, [classes.orgFollower]) { scores.organization += 1.2 }
+      if reader.has(at, [classes.orgNoun]) { scores.organization += 3 }
       if let value = reader.lexicon.value(token.span, classes.gpeFollower) {
-        scores.gpe += value == classes.strong ? 4 : 1.8
+        scores.addLocation(value == classes.strong ? 4 : 1.8)
       }
     }
     if token.predicate >= 0, reader.text.predicates[Int(token.predicate)].verbClass == classes.say {
@@ -250,11 +284,16 @@ struct EnglishNameContext {
       scores.organization += 2
     }
     if reader.isMark(at, ",") { afterComma(at + 1, tokens, range, &scores) }
+    if token.predicate >= 0 {
+      let verb = reader.text.predicates[Int(token.predicate)]
+      // "Raylog is headquartered there"
+      if verb.verbClass == classes.locate, verb.features.contains(.passive) { scores.organization += 2 }
+    }
   }
 
   private func afterComma(_ first: Int, _ tokens: Range<Int>, _ range: Range<Int>, _ scores: inout Scores) {
     guard first < range.upperBound else { return }
-    if reader.isCapitalized(first), reader.isWidePlace(first, range) { scores.gpe += 2.5 }
+    if reader.isCapitalized(first), reader.isWidePlace(first, range) { scores.addLocation(2.5) }
     // The first telling noun of an appositive: "a company based in", "Quebec's economy minister", "a town in".
     var at = first
     var steps = 0
@@ -277,8 +316,12 @@ struct EnglishNameContext {
         return
       }
       if token.kind == .word, !token.flags.contains(.capitalized), isHeadNoun(at, range) {
-        if reader.has(at, [classes.orgCue]) {
+        if reader.isOrgCue(at) {
           scores.organization += 4
+          return
+        }
+        if reader.longestWord(at, range, [classes.facilityNoun, classes.facilityCue]) != nil {
+          scores.facility += 4
           return
         }
         if reader.has(at, [classes.gpeWord]) {
@@ -287,9 +330,13 @@ struct EnglishNameContext {
         }
       }
       if reader.isWord(at, "and") || reader.isWord(at, "or") || reader.isWord(at, "who") {
-        if reader.isWord(at, "who") { scores.person += 4 }
+        // "Farmers from Udumalpet, who had come": who are the farmers.
+        let before = tokens.lowerBound - 1
+        let isOthers = before >= range.lowerBound && reader.tokens[before].part == .preposition
+        if reader.isWord(at, "who"), !isOthers || reader.isWord(before, "by") { scores.person += 4 }
         return
       }
+      if reader.isWord(at, "whose"), at == first { scores.organization += 1.5 }
       if token.part == .preposition, at > first { return }
       at += 1
     }

@@ -112,7 +112,9 @@ struct EnglishNames {
       for weak in part.weak { scores.add(1.6, weak.kind) }
       let personal = shape.score(part.tokens)
       scores.person += personal
-      let isPlace = scores.best.kind == .gpe && scores.gpe >= 2.5 || part.weak.contains { $0.kind == .gpe }
+      let isPlace =
+        scores.location >= 2.5 && scores.location > scores.organization
+        || part.weak.contains { $0.kind == .gpe } && scores.organization < 2.5
       if let short = index.fullName(of: part.tokens, scores),
         !isPlace || short.kind == .gpe || short.kind == .person
       {
@@ -128,9 +130,9 @@ struct EnglishNames {
       if part.tokens.count > 1 { scores.organization += 1 }
       let best = scores.best
       let needed: Float =
-        part.tokens.count > 1 ? 1 : certain.contains(key) ? (isModifier(part) ? 2.5 : 1.5) : 2.4
+        part.tokens.count > 1 ? 1 : certain.contains(key) ? (isModifier(part) ? 2.5 : 1) : 2.4
       guard !isCredit(part), !isSubject(part) else { continue }
-      if isNatural(part), scores.organization < 3, scores.person < 3 { continue }
+      if isNatural(part), scores.organization < 3, scores.person - personal < 4 { continue }
       guard best.score >= needed, !isNoName(part, certain.contains(key) || best.score >= 3) else { continue }
       part.kind = best.kind
       part.rule = "en.context"
@@ -150,7 +152,15 @@ struct EnglishNames {
 
   private func isNoName(_ part: EnglishPart, _ isCertain: Bool) -> Bool {
     let first = part.tokens.lowerBound
-    if reader.has(part.tokens.upperBound - 1, [classes.demonym]) { return true }
+    if reader.has(part.tokens.upperBound - 1, [classes.demonym, classes.nameSuffix]) { return true }
+    // "DID YOU KNOW", "Q1 2026"
+    if part.tokens.allSatisfy({
+      reader.tokens[$0].flags.contains(.allCaps) && reader.has($0, [classes.commonWord])
+    })
+      || isPeriod(part)
+    {
+      return true
+    }
     if part.tokens.count == 1,
       reader.has(
         first, [classes.demonym, classes.noName, classes.title, classes.instrument, classes.honorific])
@@ -175,6 +185,15 @@ struct EnglishNames {
   private func isNatural(_ part: EnglishPart) -> Bool {
     let last = part.tokens.last { reader.tokens[$0].kind == .word } ?? part.tokens.lowerBound
     return reader.has(last, [classes.naturalHead])
+      || part.tokens.count > 1 && reader.has(part.tokens.lowerBound, [classes.naturalFirst])
+  }
+
+  /// "Q1 2026", "FY25", "H2"
+  private func isPeriod(_ part: EnglishPart) -> Bool {
+    let span = reader.tokens[part.tokens.lowerBound].span
+    guard span.count <= 4, part.tokens.count <= 2 else { return false }
+    return "QHF".utf8.contains(reader.lexicon.bytes[span.start])
+      && reader.lexicon.bytes[span.end - 1] &- 48 < 10
   }
 
   /// "European unit": a lone capitalized word that only modifies the noun behind it.

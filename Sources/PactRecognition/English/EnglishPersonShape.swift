@@ -67,7 +67,7 @@ struct EnglishPersonShape {
       if token.script == .mixed || token.script == .digits { return 0 }
       let isCapital = reader.isCapitalized(at)
       if !isCapital {
-        if isParticle(at) { score += 1.5 }
+        if isParticle(at) { score += 0.7 }
         continue
       }
       words += 1
@@ -76,7 +76,7 @@ struct EnglishPersonShape {
       if at == last, at > tokens.lowerBound {
         if isSurname(at) { score += 1.5 }
       } else if isGivenName(at) {
-        score += at == tokens.lowerBound ? 3 : 0.5
+        score += at == tokens.lowerBound ? (reader.has(at, [classes.foreignGiven]) ? 3 : 2.5) : 0.5
       }
     }
     // "Nguyễn Văn Hùng", "Szabó Anna": the surname first.

@@ -48,7 +48,8 @@ struct EnglishClasses: Sendable {
     say, twin, meet, visit, head, join, cooperate, agree: Symbol
   let givenLatin, surnameLatin, surnameEnding, nameSuffix, facilityNoun, gpeFollower, nameWord,
     bodyAdjective: Symbol
-  let placeFirst, strong, commonWord, buildingPart: Symbol
+  let placeFirst, strong, commonWord, buildingPart, orgFollower, orgNoun,
+    orgCueEnding, facilityCue, locate, credit, naturalFirst, speaker, campus: Symbol
   /// Titles whose body is a place with a government.
   let placeTitles: Set<Symbol>
   /// Titles whose body is a government, a part of one or an elected council.
@@ -138,6 +139,15 @@ struct EnglishClasses: Sendable {
     strong = symbol("strong")
     commonWord = symbol("common-word")
     buildingPart = symbol("building-part")
+    orgFollower = symbol("org-follower")
+    orgNoun = symbol("org-noun")
+    orgCueEnding = symbol("org-cue-ending")
+    facilityCue = symbol("facility-cue")
+    locate = symbol("locate")
+    credit = symbol("credit-opener")
+    naturalFirst = symbol("natural-first")
+    speaker = symbol("speaker-label")
+    campus = symbol("campus")
     let places: Set = ["city", "province", "county", "district", "country", "town"]
     func titles(of bodies: Set<String>) -> Set<Symbol> {
       Set(
@@ -286,12 +296,26 @@ struct EnglishReader {
     return after > stretch.upperBound && people.contains(after)
   }
 
-  /// "By Tak Se-yeon", "By Our Correspondent": a line that only names who wrote.
+  /// "By Tak Se-yeon", "By Our Correspondent", "(With a report from M. Dizon)", "Interview by Cho Da-hye": a line that only
+  /// says who wrote.
   func isByline(_ range: Range<Int>) -> Bool {
-    guard isWord(range.lowerBound, "by"), range.count <= 7 else { return false }
+    var first = range.lowerBound
+    while first < range.upperBound - 1, tokens[first].kind == .punctuation { first += 1 }
+    if longestWord(first, range, [classes.credit]) != nil { return range.count <= 24 }
+    guard isWord(range.lowerBound, "by"), range.count <= 12 else { return false }
     return range.dropFirst().allSatisfy {
-      isCapitalized($0) || tokens[$0].kind == .punctuation || isWord($0, "and")
+      isCapitalized($0) || tokens[$0].kind == .punctuation || tokens[$0].part == .preposition
+        || isWord($0, "and")
+        || isWord($0, "the")
     }
+  }
+
+  /// "a Dutch operator", "the Ílhavo glassmaker": a noun for a body.
+  func isOrgCue(_ at: Int) -> Bool {
+    if has(at, [classes.orgCue]) { return true }
+    let span = tokens[at].span
+    return span.count > 7 && tokens[at].part == .noun && !isCapitalized(at)
+      && lexicon.longestSuffix(span, classes.orgCueEnding) != nil
   }
 
   /// A headline in which capitals say nothing.

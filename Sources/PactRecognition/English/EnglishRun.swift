@@ -48,6 +48,8 @@ struct EnglishRunFinder {
   private func starts(_ at: Int, opens: Bool) -> Bool {
     let token = reader.tokens[at]
     guard isNameWord(at), token.script != .other else { return false }
+    // "Q. And Daegu?": the label of who speaks.
+    if token.flags.contains(.lineStart), reader.has(at, [classes.speaker]) { return false }
     if !opens, isNameLikeSmallWord(at), at + 1 < reader.tokens.count, isNameWord(at + 1) { return true }
     switch token.part {
     case .determiner, .pronoun, .preposition, .conjunction, .subordinator, .auxiliary, .particle, .possessive,
@@ -236,8 +238,8 @@ struct EnglishRunFinder {
     let next = at + 1
     guard isNameWord(next) else { return nil }
     if reader.isMark(at, "&") { return next + 1 }
-    guard isTopic(next) else { return nil }
     let hasOf = (first..<at).contains { reader.isWord($0, "of") || reader.isWord($0, "for") }
+    guard isTopic(next) || hasOf && areCommon(at - 1, next) else { return nil }
     if hasOf {
       // What follows must not be a name of its own.
       var end = next
@@ -249,6 +251,13 @@ struct EnglishRunFinder {
     var end = next
     while end < range.upperBound, isNameWord(end) { end += 1 }
     return reader.has(end - 1, [classes.orgHead, classes.facilityHead, classes.eventHead]) ? next + 1 : nil
+  }
+
+  /// "Institute of Field and Vegetable Crops": both words are everyday words, so no second name begins.
+  private func areCommon(_ left: Int, _ right: Int) -> Bool {
+    reader.has(left, [classes.commonWord]) && reader.has(right, [classes.commonWord])
+      && reader.isUnlisted(left) && reader.isUnlisted(right)
+      && !reader.has(right, [classes.title, classes.honorific])
   }
 
   /// Commas, apostrophes, quotation marks, dashes and brackets that names contain.

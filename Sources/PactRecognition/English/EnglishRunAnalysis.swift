@@ -63,10 +63,11 @@ struct EnglishRunAnalysis {
       }),
       !reader.has(run.tokens.upperBound - 1, [classes.demonym, classes.naturalHead]),
       shape.score(run.tokens) < 3,
-      run.listed < 0
-        || lexicon.resources.nameSenses(run.listed).allSatisfy({
-          $0.isWeak || lexicon.resources.entry($0.entry).type == .gpe
-        })
+      run.listed < 0 && (sense.value != classes.campus || !isKnownBody(run.tokens))
+        || sense.value != classes.campus && run.listed >= 0
+          && lexicon.resources.nameSenses(run.listed).allSatisfy({
+            $0.isWeak || lexicon.resources.entry($0.entry).type == .gpe
+          })
     else { return nil }
     var part = part(run.tokens.lowerBound..<next, run)
     part.kind = .facility
@@ -74,6 +75,11 @@ struct EnglishRunAnalysis {
     part.rule = "en.facility.noun"
     part.confidence = 0.86
     return part
+  }
+
+  /// "the University of X campus", "Samsung campus": no name of its own.
+  private func isKnownBody(_ tokens: Range<Int>) -> Bool {
+    headed(tokens, EnglishRun(tokens: tokens, sentence: 0)) != nil
   }
 
   private func rest(_ tokens: Range<Int>, of run: EnglishRun) -> [EnglishPart] {
@@ -105,6 +111,10 @@ struct EnglishRunAnalysis {
   private func splitAtHonorific(_ run: EnglishRun) -> [EnglishPart]? {
     var at = run.tokens.upperBound - 1
     while at >= run.tokens.lowerBound {
+      // "Vice Gov. Phyo Insoo": the honorific belongs to a longer title.
+      if at > run.tokens.lowerBound, let (next, _) = reader.title(at - 1, run.tokens), next > at {
+        return nil
+      }
       if let (next, _) = reader.longestWord(at, run.tokens, [classes.honorific]), next < run.tokens.upperBound
       {
         var person = part(next..<run.tokens.upperBound, run)

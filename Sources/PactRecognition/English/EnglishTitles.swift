@@ -59,7 +59,7 @@ struct EnglishTitles {
     }
     guard token.part == .noun || token.part == .adjective else { return false }
     return !reader.has(
-      at, [classes.former, classes.noName, classes.definiteWord, classes.orgCue, classes.gpeWord])
+      at, [classes.former, classes.cardinal, classes.definiteWord, classes.orgCue, classes.gpeWord])
   }
 
   /// "Emergency response chief Ryu Da-som": a common noun whose capital only opens the sentence.
@@ -84,8 +84,16 @@ struct EnglishTitles {
     let start = at
     if reader.isWord(at, "its") || reader.isWord(at, "their") { at += 1 }
     var sawNoun = false
-    while at < range.upperBound, at - start < 6 {
+    while at < range.upperBound, at - start < 8 {
       let token = reader.tokens[at]
+      if token.flags.contains(.capitalized),
+        let (next, _) = reader.longestWord(at, range, [classes.topicNoun]),
+        next > at + 1
+      {
+        sawNoun = true
+        at = next
+        continue
+      }
       let isTopic =
         token.flags.contains(.capitalized) && reader.has(at, [classes.topicNoun, classes.demonym])
       let isCommon =
@@ -94,7 +102,7 @@ struct EnglishTitles {
       if isTopic || isCommon {
         sawNoun = true
       } else if !(sawNoun && (reader.isWord(at, "and") || reader.isMark(at, "&")) && at + 1 < range.upperBound
-        && reader.has(at + 1, [classes.topicNoun]))
+        && reader.longestWord(at + 1, range, [classes.topicNoun]) != nil)
       {
         break
       }
