@@ -68,28 +68,19 @@ public struct Extractor: Sendable {
   private func analyzePrepared(_ article: Article) -> (AnalyzedText, [Mention]) {
     var text = language.segment(article, language: article.language ?? .korean)
     let mentions = recognizer.recognize(&text, published: article.published)
-    var names: [NamedSpan] = []
-    for mention in mentions where !mention.isInner {
-      guard let kind = Self.nameKind(mention.kind), names.last?.span.overlaps(mention.span) != true else {
-        continue
-      }
-      names.append(NamedSpan(mention.span, kind))
-    }
-    language.parse(&text, names: names)
+    language.parse(&text, names: names(mentions))
     return (text, mentions)
   }
 
-  /// What a mention is to the clause analysis; nil where its words are read as plain words.
-  private static func nameKind(_ kind: Mention.Kind) -> NamedSpan.Kind? {
-    switch kind {
-    case .person: .person
-    case .organization, .gpe: .body
-    case .facility: .facility
-    case .event: .event
-    case .field: .field
-    case .instrument: .instrument
-    case .date: .date
-    case .title, .money, .reference, .group: nil
+  private func names(_ mentions: [Mention]) -> [NamedSpan] {
+    var names: [NamedSpan] = []
+    var end = 0
+    for mention in mentions where !mention.isInner {
+      let name = NamedSpan(mention.span, mention.nameKind)
+      guard name.kind == .title || mention.span.start >= end else { continue }
+      names.append(name)
+      if name.kind != .title { end = mention.span.end }
     }
+    return names
   }
 }

@@ -92,12 +92,16 @@ public struct VerbGroup: Sendable {
     public static let reported = Features(rawValue: 512)
     /// Said of agreements alone: was signed, covers, expired
     public static let ofAgreement = Features(rawValue: 1024)
+    /// 하지 못했다, 체결이 무산됐다: it was tried or planned and did not come about
+    public static let unable = Features(rawValue: 2048)
+    /// 함께, 공동으로: those who act do so together
+    public static let joint = Features(rawValue: 4096)
 
     /// The names of the features that are set, in the order of their bits.
     public var names: [String] {
       let all = [
         "past", "planned", "negated", "passive", "ongoing", "conditional", "desired", "nominal", "anterior",
-        "reported", "ofAgreement",
+        "reported", "ofAgreement", "unable", "joint",
       ]
       return all.indices.filter { rawValue & (1 << UInt16($0)) != 0 }.map { all[$0] }
     }

@@ -30,11 +30,12 @@ public struct LanguageAnalyzer: Sendable {
   ///
   /// - Parameters:
   ///   - text: what ``segment(_:language:)`` gave.
-  ///   - names: the names and dates, sorted and disjoint; each is kept inside one phrase.
+  ///   - names: the names, dates and sums, sorted and, but for titles, disjoint; each is kept inside one phrase.
   public func parse(_ text: inout AnalyzedText, names: [NamedSpan]) {
     switch text.language {
-    case .korean: korean.parse(&text, names: names.map(\.span))
-    case .english: english.parse(&text, names: names)
+    case .korean: korean.parse(&text, names: names)
+    case .english:
+      english.parse(&text, names: names.filter { $0.kind?.isWhole != false && $0.kind != .money })
     }
   }
 }

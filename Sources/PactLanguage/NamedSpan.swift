@@ -7,7 +7,14 @@ public struct NamedSpan: Sendable {
     case person
     /// An organization, or a place seen as its government.
     case body
-    case facility, event, field, instrument, date
+    case facility, event, field, instrument, date, money
+    /// A title stands for a person; it may share a word with the body before it ("대전시장").
+    case title
+    /// What means a body named elsewhere: 시, 양 기관.
+    case reference
+
+    /// Whether its words are one word to the analysis, however many blanks it holds.
+    var isWhole: Bool { self != .title && self != .reference }
   }
 
   public var span: ByteSpan

@@ -82,6 +82,22 @@ public struct Mention: Sendable {
 
   public var isInner: Bool { flags.contains(.inner) }
 
+  /// What the mention is to the analysis of phrases and clauses.
+  public var nameKind: NamedSpan.Kind {
+    switch kind {
+    case .person: .person
+    case .organization, .gpe: .body
+    case .facility: .facility
+    case .event: .event
+    case .field: .field
+    case .instrument: .instrument
+    case .title: .title
+    case .date: .date
+    case .money: .money
+    case .reference, .group: .reference
+    }
+  }
+
   /// The entity type of a naming mention, or nil for dates, titles and the like.
   public var entityType: EntityType? {
     switch kind {

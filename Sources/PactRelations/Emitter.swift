@@ -27,7 +27,13 @@ struct Emitter {
       rule: rule.id, confidence: rule.confidence, names: rule.roleNames, filled: bound,
       sentence: sentence, clause: clause, trigger: trigger, verb: verb)
     match.isPlanned = verb.map { $0.features.contains(.planned) && $0.tokens.overlaps(tokens) } ?? false
-    for emission in rule.emissions { state(emission, match) }
+    // "협약을 맺은 사실이 없다": what was not signed is no agreement.
+    let isDenied =
+      verb.map { $0.features.contains(.negated) && !$0.features.contains(.unable) } ?? false
+      && scene.isMutual(scene.text.clauses[clause].predicate)
+    for emission in rule.emissions where !isDenied || emission.predicate.domain != [.agreement] {
+      state(emission, match)
+    }
   }
 
   mutating func emit(_ frame: RuleSet.Frame, filled: [[Int]], clause: Int, verb: VerbGroup) {

@@ -99,8 +99,8 @@ public struct RelationExtractor: Sendable {
     let frames = FrameMatcher(scene: scene)
     var topic: [Int] = []
     var topicSentence = -1
-    for (index, clause) in text.clauses.enumerated() where clause.predicate >= 0 {
-      let verb = text.predicates[Int(clause.predicate)]
+    for (index, clause) in text.clauses.enumerated() {
+      let verb = clause.predicate >= 0 ? text.predicates[Int(clause.predicate)] : verbless(clause, text)
       guard text.sentences[clause.sentence].kind != .boilerplate,
         let applicable = set.framesByClass[verb.verbClass]
       else { continue }
@@ -120,5 +120,13 @@ public struct RelationExtractor: Sendable {
     }
     ListedAgreements(scene: scene, resources: resources).state(&emitter.candidates)
     return emitter
+  }
+
+  /// What stands for the predicate of a clause that has none: the noun that ends it.
+  private func verbless(_ clause: Clause, _ text: AnalyzedText) -> VerbGroup {
+    let last = text.tokens[clause.tokens.upperBound - 1].span
+    return VerbGroup(
+      tokens: clause.tokens.upperBound - 1..<clause.tokens.upperBound, span: last, lemma: .empty,
+      verbClass: resources.symbol(named: RuleVocabulary.verbless), features: .nominal, ending: .final)
   }
 }

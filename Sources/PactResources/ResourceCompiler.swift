@@ -212,7 +212,11 @@ struct ResourceCompiler {
         continue
       }
       let column = try table.column("class")
-      verbClasses[language] = Set(table.rows.map { $0.cells[column] })
+      verbClasses[language] = Set(table.rows.map { $0.cells[column] }).union([RuleVocabulary.verbless])
+    }
+    if let table = tables.first(where: { $0.name == "language/ko-collocations" }) {
+      let column = try table.column("class")
+      verbClasses[.korean]?.formUnion(table.rows.map { $0.cells[column] })
     }
     var seen: [String: Rule] = [:]
     for rule in rules {

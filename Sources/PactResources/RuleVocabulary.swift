@@ -12,7 +12,9 @@ public enum RuleVocabulary {
   ]
   public static let features = [
     "past", "planned", "negated", "passive", "ongoing", "conditional", "desired", "nominal", "anterior",
-    "reported", "ofAgreement",
+    "reported", "ofAgreement", "unable", "joint",
   ]
+  /// The class of a clause without a predicate ("대전시, 퀘벡주와 업무협약").
+  public static let verbless = "verbless"
   public static let endings = ["final", "connective", "subordinate", "adnominal", "nominalized", "quoted"]
 }

@@ -17,8 +17,8 @@ struct KoreanText {
     let article = Article(id: "test", title: title, published: published, text: source, language: .korean)
     var text = analyzer.segment(article, language: .korean)
     mentions = Recognizer(resources: resources).recognize(&text, published: published)
-    let names = mentions.filter { !$0.isInner && ($0.entityType != nil || $0.kind == .date) }.map(\.span)
-    analyzer.parse(&text, names: names.map { NamedSpan($0) })
+    let names = mentions.filter { !$0.isInner }.map { NamedSpan($0.span, $0.nameKind) }
+    analyzer.parse(&text, names: names)
     self.text = text
     self.resources = resources
   }

@@ -25,7 +25,7 @@ import Testing
       ("past", .past), ("planned", .planned), ("negated", .negated), ("passive", .passive),
       ("ongoing", .ongoing),
       ("conditional", .conditional), ("desired", .desired), ("nominal", .nominal), ("anterior", .anterior),
-      ("reported", .reported),
+      ("reported", .reported), ("ofAgreement", .ofAgreement), ("unable", .unable), ("joint", .joint),
     ]
     #expect(RuleVocabulary.features == features.map(\.0))
     #expect(features.map(\.1.rawValue) == RuleVocabulary.features.indices.map { 1 << $0 })

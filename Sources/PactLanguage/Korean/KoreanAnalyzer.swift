@@ -25,7 +25,7 @@ struct KoreanAnalyzer: Sendable {
     return analysis
   }
 
-  func parse(_ text: inout AnalyzedText, names: [ByteSpan]) {
+  func parse(_ text: inout AnalyzedText, names: [NamedSpan]) {
     var parser = KoreanParser(lexicon: lexicon, analysis: text, names: names)
     parser.run()
     text = parser.analysis

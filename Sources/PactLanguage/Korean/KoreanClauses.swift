@@ -138,10 +138,13 @@ struct KoreanClauses {
   private func ownSubject(from left: Int, to right: Int) -> Int32 {
     var subject: Int32 = -1
     var topic: Int32 = -1
+    var also: Int32 = -1
+    var hasObject = false
     for phrase in phrases {
       let value = parser.analysis.phrases[phrase]
       guard value.tokens.lowerBound >= left, value.tokens.upperBound <= right else { continue }
-      guard value.marker == .subject || value.marker == .topic else { continue }
+      if value.marker == .object { hasObject = true }
+      guard value.marker == .subject || value.marker == .topic || mayAct(phrase) else { continue }
       if isSpeech(value),
         !(left < parser.analysis.tokens.count && parser.analysis.tokens[left].flags.contains(.quoted))
       {
@@ -152,13 +155,20 @@ struct KoreanClauses {
       }) {
         continue
       }
-      if value.marker == .subject {
-        if subject < 0 { subject = Int32(phrase) }
-      } else {
-        topic = Int32(phrase)
+      switch value.marker {
+      case .subject: if subject < 0 { subject = Int32(phrase) }
+      case .also: also = Int32(phrase)
+      default: topic = Int32(phrase)
       }
     }
+    if subject < 0, also >= 0, hasObject || topic < 0 { return also }
     return subject >= 0 ? subject : topic
+  }
+
+  /// "ETRI도 의향서를 교환했다": a name with 도 may be who acts too.
+  private func mayAct(_ phrase: Int) -> Bool {
+    let value = parser.analysis.phrases[phrase]
+    return value.marker == .also && parser.isActor(phrase)
   }
 
   /// A phrase that stands in quotation marks with its particle: what someone says.
@@ -196,12 +206,20 @@ struct KoreanClauses {
       if value.tokens.lowerBound >= left { continue }
       if isBarrier(between: value.tokens.upperBound, left) { break }
       if value.marker == .topic || value.marker == .quotative { break }
+      if ownSubject >= 0 {
+        guard belongsBefore(phrase, subject: Int(ownSubject), floor, predicate) else { break }
+        left = start(of: phrase)
+        continue
+      }
       if parser.isTime[phrase], isIntransitive, topicStandsBefore(phrase, floor) { break }
       if value.marker == .subject {
-        if isIntransitive || hasObject { break }
+        // "포럼이 열리는 벡스코": only what stands right before an intransitive verb is its own subject.
+        if hasObject || isIntransitive && (value.tokens.upperBound < first || parser.isActor(phrase)) {
+          break
+        }
         ownSubject = Int32(phrase)
         left = start(of: phrase)
-        break
+        continue
       }
       if value.marker == .object { hasObject = true }
       left = start(of: phrase)
@@ -221,6 +239,24 @@ struct KoreanClauses {
       }
     }
     clauses.append(clause)
+  }
+
+  /// What stands before the subject of an adnominal clause and belongs to the clause: the rest of its list, and a time that
+  /// is not the day of the clause around ("지난 3월 대전시와 퀘벡주가 교환한 의향서").
+  private func belongsBefore(_ phrase: Int, subject: Int, _ floor: Int, _ predicate: VerbGroup) -> Bool {
+    let group = parser.analysis.phrases[subject].coordination
+    if group >= 0, parser.analysis.phrases[phrase].coordination == group { return true }
+    guard parser.isTime[phrase] else { return false }
+    return !isDayLevel(phrase) || isFollowedByCopula(predicate)
+  }
+
+  private func isFollowedByCopula(_ predicate: VerbGroup) -> Bool {
+    let next = (predicate.tokens.upperBound..<range.upperBound).first {
+      parser.analysis.tokens[$0].predicate >= 0
+    }
+    guard let next else { return false }
+    let number = Int(parser.analysis.tokens[next].predicate)
+    return parser.analysis.predicates[number].lemma == parser.lexicon.copulaLemma
   }
 
   /// A connective clause or a comma of the clause outside ends what an adnominal clause may take.

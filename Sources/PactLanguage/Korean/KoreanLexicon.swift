@@ -57,6 +57,7 @@ struct KoreanLexicon: Sendable {
   /// Classes by the row of the verb, for each noun and marker.
   let collocations: [Symbol: [(marker: Marker, verb: Int, verbClass: Symbol)]]
   private let wordClasses: [Symbol: WordClass]
+  private let negationCategory, jointCategory: Symbol
   /// The rows of 하다, 되다, 받다, 당하다, 시키다, and of 이다.
   let hada: Int
   let passives: Set<Int>
@@ -78,13 +79,7 @@ struct KoreanLexicon: Sendable {
       "final": .final, "connective": .connective, "subordinate": .subordinate, "adnominal": .adnominal,
       "nominalized": .nominalized, "quoted": .quoted,
     ]
-    func features(_ symbol: Symbol) -> VerbGroup.Features {
-      var found: VerbGroup.Features = []
-      for name in resources.string(symbol).split(separator: "|") {
-        found.formUnion(Self.feature(String(name)))
-      }
-      return found
-    }
+    func features(_ symbol: Symbol) -> VerbGroup.Features { Self.features(resources.string(symbol)) }
     var rowOfLemma: [String: Int] = [:]
     verbs = resources.table("language/ko-verbs").enumerated().map { number, row in
       rowOfLemma[resources.string(row[0])] = number
@@ -136,6 +131,8 @@ struct KoreanLexicon: Sendable {
     hada = rowOfLemma["하다"] ?? -1
     passives = Set(["되다", "받다", "당하다", "이뤄지다", "이루어지다"].compactMap { rowOfLemma[$0] })
     lightVerbs = Set(["하다", "되다", "받다", "당하다", "시키다"].compactMap { rowOfLemma[$0] })
+    negationCategory = symbol("negation-adverb")
+    jointCategory = symbol("joint-adverb")
     formCategory = symbol("ko-form")
     nounCategory = symbol("ko-verbal-noun")
     copulaCategory = symbol("ko-copula")
@@ -157,6 +154,12 @@ struct KoreanLexicon: Sendable {
       resources.table("language/ko-verb-classes").filter { resources.string($0[1]) == "yes" }.map { $0[0] })
   }
 
+  private func features(_ symbol: Symbol) -> VerbGroup.Features { Self.features(resources.string(symbol)) }
+
+  private static func features(_ names: String) -> VerbGroup.Features {
+    names.split(separator: "|").reduce(into: []) { $0.formUnion(feature(String($1))) }
+  }
+
   private static func feature(_ name: String) -> VerbGroup.Features {
     switch name {
     case "past": .past
@@ -168,6 +171,7 @@ struct KoreanLexicon: Sendable {
     case "desired": .desired
     case "anterior": .anterior
     case "reported": .reported
+    case "unable": .unable
     default: []
     }
   }
@@ -297,6 +301,13 @@ struct KoreanLexicon: Sendable {
     return nil
   }
 
+  /// The noun of a collocation that a stretch of text is as a whole, over blanks too, or nil.
+  func collocationNoun(exactly span: ByteSpan, in text: Bytes) -> Symbol? {
+    var found: Symbol?
+    forEach(collocationCategory, in: text, span) { found = $0 }
+    return found
+  }
+
   private func numbers(_ value: Symbol) -> (Int, Int) {
     let bytes = resources.bytes(of: value)
     let (first, end) = Self.integer(bytes, from: 0)
@@ -315,6 +326,16 @@ struct KoreanLexicon: Sendable {
 }
 
 extension KoreanLexicon {
+  /// What an adverb before a verb denies: 안 gives negated, 못 unable too.
+  func negation(in text: Bytes, _ span: ByteSpan) -> VerbGroup.Features {
+    resources.value(of: negationCategory, in: text, span).map { features($0) } ?? []
+  }
+
+  /// Whether a word says that those who act do so together: 함께, 공동으로.
+  func isJoint(in text: Bytes, _ span: ByteSpan) -> Bool {
+    resources.value(of: jointCategory, in: text, span) != nil
+  }
+
   /// Whether a verb takes no object.
   func isIntransitive(_ lemma: Symbol) -> Bool { intransitiveLemmas.contains(lemma) }
 

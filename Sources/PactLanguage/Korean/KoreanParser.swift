@@ -7,6 +7,8 @@ struct KoreanParser {
   var analysis: AnalyzedText
   /// By token: the name that it belongs to, or -1.
   private(set) var nameOfToken: [Int32]
+  /// By token: what that name is, or the title that the token is.
+  private(set) var kindOfToken: [NamedSpan.Kind?]
   /// How each phrase joins the next.
   var joins: [Join] = []
   /// By phrase: whether it is a time ("11일", "지난해").
@@ -23,19 +25,21 @@ struct KoreanParser {
     case apart
   }
 
-  init(lexicon: KoreanLexicon, analysis: AnalyzedText, names: [ByteSpan]) {
+  init(lexicon: KoreanLexicon, analysis: AnalyzedText, names: [NamedSpan]) {
     self.lexicon = lexicon
     self.analysis = analysis
     nameOfToken = Array(repeating: -1, count: analysis.tokens.count)
     dateCategories = ["relative-day", "relative-month", "relative-year", "relative-week", "time-of-day"].map {
       lexicon.resources.symbol(named: $0)
     }
+    kindOfToken = Array(repeating: nil, count: analysis.tokens.count)
     var token = 0
     for (number, name) in names.enumerated() {
-      while token < analysis.tokens.count, analysis.tokens[token].span.end <= name.start { token += 1 }
+      while token < analysis.tokens.count, analysis.tokens[token].span.end <= name.span.start { token += 1 }
       var at = token
-      while at < analysis.tokens.count, analysis.tokens[at].span.start < name.end {
-        nameOfToken[at] = Int32(number)
+      while at < analysis.tokens.count, analysis.tokens[at].span.start < name.span.end {
+        if name.kind?.isWhole != false { nameOfToken[at] = Int32(number) }
+        if kindOfToken[at] != .title { kindOfToken[at] = name.kind == .reference ? .body : name.kind }
         at += 1
       }
     }
@@ -50,6 +54,7 @@ struct KoreanParser {
       buildPhrases(sentence: index)
       let phrases = firstPhrase..<analysis.phrases.count
       analysis.sentences[index].phrases = phrases
+      if analysis.sentences[index].kind != .body { giveHeadlineTopics(phrases) }
       coordinate(phrases)
       let firstClause = analysis.clauses.count
       var clauses = KoreanClauses(parser: self, sentence: index)
@@ -61,6 +66,7 @@ struct KoreanParser {
         analysis.phrases[phrase].clause = Int32(clause)
       }
       settle(firstClause..<analysis.clauses.count)
+      markJoint(firstClause..<analysis.clauses.count)
     }
   }
 
@@ -92,6 +98,9 @@ struct KoreanParser {
     while index < range.upperBound {
       let token = analysis.tokens[index]
       if nameOfToken[index] >= 0, token.predicate < 0 || token.marker == .copula {
+        if start != nil, index > range.lowerBound, startsInstrument(index, after: index - 1) {
+          close(&start, before: index, join: .adjacent)
+        }
         if start == nil { start = index }
         let name = nameOfToken[index]
         while index + 1 < range.upperBound, nameOfToken[index + 1] == name { index += 1 }
@@ -121,6 +130,10 @@ struct KoreanParser {
       case .particle:
         readParticle(index, &start)
       default:
+        // "교류협정 5년 연장": a length of time is no part of the name before it.
+        if start != nil, nameOfToken[index - 1] >= 0, isTimeWord(index) {
+          close(&start, before: index, join: .adjacent)
+        }
         if start == nil { start = index }
         closeIfMarked(&start, index, range)
         if start != nil, isTimeWord(index) { close(&start, before: index + 1, join: .adjacent, isTime: true) }
@@ -132,6 +145,12 @@ struct KoreanParser {
     }
     close(&start, before: range.upperBound, join: .apart)
     if !joins.isEmpty { joins[joins.count - 1] = .apart }
+  }
+
+  /// "대전시·KAIST 업무협약": what names an instrument does not make one phrase with the body before it.
+  private func startsInstrument(_ index: Int, after before: Int) -> Bool {
+    guard kindOfToken[index] == .instrument, let kind = kindOfToken[before] else { return false }
+    return kind == .body || kind == .person || kind == .title
   }
 
   private mutating func closeIfMarked(_ start: inout Int?, _ index: Int, _ range: Range<Int>) {
@@ -260,6 +279,24 @@ struct KoreanParser {
         }
       }
       analysis.phrases[phrase].clause = Int32(best)
+    }
+  }
+
+  /// Predicates whose own clause says 함께 or 공동으로.
+  private mutating func markJoint(_ clauses: Range<Int>) {
+    for clause in clauses where analysis.clauses[clause].predicate >= 0 {
+      let tokens = analysis.clauses[clause].tokens
+      let inner = clauses.filter {
+        $0 != clause && analysis.clauses[$0].tokens.count < tokens.count
+          && tokens.contains(analysis.clauses[$0].tokens.lowerBound)
+      }
+      let isJoint = analysis.bytes.withUnsafeBufferPointer { text in
+        tokens.contains { token in
+          lexicon.isJoint(in: text, analysis.tokens[token].span)
+            && !inner.contains { analysis.clauses[$0].tokens.contains(token) }
+        }
+      }
+      if isJoint { analysis.predicates[Int(analysis.clauses[clause].predicate)].features.insert(.joint) }
     }
   }
 

@@ -213,7 +213,7 @@ struct KoreanSentences {
       }
       let isWholeLine = range == line
       let isTitle = !title.isEmpty && text[sentences[index].span.range].elementsEqual(title)
-      if isTitle || (isWholeLine && !endsLikeSentence(range) && range.count < 60 && !hasBody) {
+      if isTitle || (isWholeLine && !hasBody && range.count < 60 && !endsLikeSentence(range, isFirst: true)) {
         sentences[index].kind = .headline
       } else if isWholeLine && !endsLikeSentence(range) && range.count < 30 {
         sentences[index].kind = .headline
@@ -223,7 +223,8 @@ struct KoreanSentences {
     }
   }
 
-  private func endsLikeSentence(_ range: Range<Int>) -> Bool {
+  /// - Parameter isFirst: no sentence of the body stands before it; a headline may end in a verb ("…와 손잡는다").
+  private func endsLikeSentence(_ range: Range<Int>, isFirst: Bool = false) -> Bool {
     var index = range.upperBound - 1
     while index > range.lowerBound, tokens[index].kind == .punctuation {
       let value = mark(index)
@@ -232,7 +233,7 @@ struct KoreanSentences {
       index -= 1
     }
     let (last, _) = Hangul.scalar(text, Hangul.previous(text, tokens[index].span.end))
-    return last == 0xB2E4 && range.count > 6
+    return !isFirst && last == 0xB2E4 && range.count > 6
   }
 
   /// Whether a line starts like a list item: △ ▲ □ ○ ■ ◇ ● - · ① 1.

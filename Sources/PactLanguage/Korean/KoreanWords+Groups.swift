@@ -14,6 +14,9 @@ extension KoreanWords {
         if match.ending < 0 { break }
       }
     }
+    if match.first > range.lowerBound, tokens[match.first - 1].part == .adverb {
+      match.features.formUnion(lexicon.negation(in: text, tokens[match.first - 1].span))
+    }
     let number = Int32(predicates.count)
     let isCopula = match.verb == KoreanLexicon.copula
     for index in match.first...match.last {
@@ -68,10 +71,13 @@ extension KoreanWords {
         }
       case -1: if bare == nil { bare = row }
       default:
-        if next + 1 < range.upperBound, tokens[next + 1].kind == .word,
-          let form = lexicon.form(in: text, tokens[next + 1].span), form.verb == row.verb
+        // "체결할 계획이 전혀 없다"
+        var verb = next + 1
+        if verb < range.upperBound, lexicon.wordClass(in: text, tokens[verb].span) == .adverb { verb += 1 }
+        if verb < range.upperBound, tokens[verb].kind == .word,
+          let form = lexicon.form(in: text, tokens[verb].span), form.verb == row.verb
         {
-          take(row, form.ending, upTo: next + 1, &match)
+          take(row, form.ending, upTo: verb, &match)
           return true
         }
       }

@@ -35,6 +35,19 @@ extension KoreanWords {
     }
   }
 
+  /// "개막식에 참석, 투자 여건을 설명했다": a verb's noun that a comma leaves hanging, with a word that leans on it.
+  mutating func addSuspendedNouns(_ range: Range<Int>) {
+    for index in range.dropFirst() where isBareVerbalNoun(index, range) && index + 2 < range.upperBound {
+      guard tokens[index + 1].mark == UInt8(ascii: ","), tokens[index + 2].flags.contains(.spaceBefore),
+        tokens[index].flags.contains(.spaceBefore)
+      else { continue }
+      switch tokens[index - 1].marker {
+      case .object, .dative, .locative, .comitative: addNominal(index, ending: .connective)
+      default: break
+      }
+    }
+  }
+
   /// A body sentence that ends in a verb's noun instead of a verb.
   mutating func addClosingNoun(_ range: Range<Int>) {
     var last = range.upperBound - 1
@@ -51,12 +64,12 @@ extension KoreanWords {
     return verb >= 0 && lexicon.verbs[verb].verbClass != .empty && Hangul.count(text, token.span) > 1
   }
 
-  mutating func addNominal(_ index: Int) {
+  mutating func addNominal(_ index: Int, ending: VerbGroup.Ending = .final) {
     let verb = lexicon.verbalNoun(in: text, tokens[index].span)
     tokens[index].predicate = Int32(predicates.count)
     predicates.append(
       VerbGroup(
         tokens: index..<index + 1, span: tokens[index].span, lemma: lexicon.verbs[verb].lemma,
-        verbClass: lexicon.verbs[verb].verbClass, features: .nominal, ending: .final))
+        verbClass: lexicon.verbs[verb].verbClass, features: .nominal, ending: ending))
   }
 }

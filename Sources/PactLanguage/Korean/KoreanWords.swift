@@ -22,7 +22,12 @@ struct KoreanWords {
     while index < range.upperBound {
       index = read(index, range)
     }
-    if sentence.kind != .body { addNominalPredicates(range) } else { addClosingNoun(range) }
+    if sentence.kind != .body {
+      addNominalPredicates(range)
+    } else {
+      addSuspendedNouns(range)
+      addClosingNoun(range)
+    }
   }
 
   /// Reads the word at an index and returns where to go on.
@@ -219,16 +224,17 @@ struct KoreanWords {
       return copula(index, range) ?? unknownVerb(index, range)
     }
     if match.verb == lexicon.hada, let verb = topicVerb(before: index, range) { match.verb = verb }
-    if match.verb >= 0, index > range.lowerBound, let found = collocation(before: index, verb: match.verb) {
-      match.verbClass = found
-      match.first = index - 1
+    if startsCollocation(index, range) { return nil }
+    if match.verb >= 0, let found = collocation(before: index, range, verb: match.verb) {
+      match.verbClass = found.verbClass
+      match.first = found.first
     }
     add(match, range)
     return endOfPredicate(index)
   }
 
   /// The word as an inflected verb: a native one, a noun with 하다 or the like, or one with an auxiliary written on.
-  private func inflected(_ index: Int, _ range: Range<Int>) -> Match? {
+  func inflected(_ index: Int, _ range: Range<Int>) -> Match? {
     let span = tokens[index].span
     if let form = lexicon.form(in: text, span) {
       if Hangul.count(text, span) > 1 || mayBePredicate(index, range) {
@@ -354,14 +360,4 @@ struct KoreanWords {
     default: return false
     }
   }
-
-  /// The class of a noun and its verb together (손을 잡다), or nil.
-  private func collocation(before index: Int, verb: Int) -> Symbol? {
-    let noun = tokens[index - 1]
-    guard noun.kind == .word, noun.nominalEnd > noun.span.start,
-      let symbol = lexicon.collocationNoun(in: text, noun.nominal)
-    else { return nil }
-    return lexicon.collocations[symbol]?.first { $0.verb == verb && $0.marker == noun.marker }?.verbClass
-  }
-
 }

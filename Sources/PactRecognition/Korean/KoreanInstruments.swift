@@ -11,7 +11,7 @@ struct KoreanInstruments {
   func find() -> [Mention] {
     var found: [Mention] = []
     let resources = lexicon.resources
-    let sign = resources.symbol(named: "sign")
+    let signing: Set<Symbol> = [resources.symbol(named: "sign"), resources.symbol(named: "exchange")]
     let ceremony = resources.symbol(named: "ceremony-suffix")
     let counter = resources.symbol(named: "document-counter")
     let respective = resources.symbol(named: "respective")
@@ -24,7 +24,7 @@ struct KoreanInstruments {
           continue
         }
         guard let (span, value, isWeak, isWhole) = instrument(at, range, ceremony),
-          !isWeak || isSigned(after: span.end, at, range, sign)
+          !isWeak || isSigned(after: span.end, at, range, signing)
         else {
           at += 1
           continue
@@ -101,10 +101,10 @@ struct KoreanInstruments {
   }
 
   /// A weak word ("결연을 맺다", "교류 협력") counts where the next predicate signs it.
-  private func isSigned(after end: Int, _ at: Int, _ range: Range<Int>, _ sign: Symbol) -> Bool {
+  private func isSigned(after end: Int, _ at: Int, _ range: Range<Int>, _ signing: Set<Symbol>) -> Bool {
     for next in at..<min(at + 3, range.upperBound) {
       let predicate = reader.tokens[next].predicate
-      if predicate >= 0 { return reader.text.predicates[Int(predicate)].verbClass == sign }
+      if predicate >= 0 { return signing.contains(reader.text.predicates[Int(predicate)].verbClass) }
     }
     return false
   }

@@ -48,6 +48,7 @@ struct FrameMatcher {
     {
       addWithCoordinated(scene.named(Int(clause.modified)), as: .relativized)
     }
+    if let shared = laterModified(index) { addWithCoordinated(scene.named(shared), as: .relativized) }
     // "signed an MOU on cooperation in bio at the Conference": the place belongs to the signing.
     let isShared =
       clause.modified >= 0 && clause.subject == clause.modified && scene.isMutual(clause.predicate)
@@ -75,7 +76,7 @@ struct FrameMatcher {
     for earlier in chain(before: index) {
       for phrase in scene.phrasesOfClause[earlier] {
         switch scene.text.phrases[phrase].marker {
-        case .object, .comitative, .dative: add(phrase: phrase, as: .earlierObject)
+        case .object, .comitative, .dative, .about: add(phrase: phrase, as: .earlierObject)
         case .locative: add(phrase: phrase, as: .earlierLocative)
         default: break
         }
@@ -165,6 +166,25 @@ struct FrameMatcher {
     return found
   }
 
+  /// "대전시가 주최하고 대전관광공사가 주관하는 축제": a clause with a subject of its own and no object that leads over to an adnominal one
+  /// speaks of the noun which that one modifies.
+  private func laterModified(_ index: Int) -> Int? {
+    let clause = scene.text.clauses[index]
+    guard scene.text.language == .korean, clause.predicate >= 0, clause.subject >= 0, clause.modified < 0,
+      scene.text.predicates[Int(clause.predicate)].ending == .connective,
+      scene.phrasesOfClause[index].contains(Int(clause.subject)),
+      !scene.phrasesOfClause[index].contains(where: { scene.text.phrases[$0].marker == .object }),
+      let next = scene.text.sentences[clause.sentence].clauses.first(where: {
+        scene.text.clauses[$0].tokens.lowerBound >= clause.tokens.upperBound
+      })
+    else { return nil }
+    let later = scene.text.clauses[next]
+    guard later.modified >= 0, later.subject >= 0, later.subject != later.modified, later.predicate >= 0,
+      scene.text.predicates[Int(later.predicate)].ending == .adnominal
+    else { return nil }
+    return Int(later.modified)
+  }
+
   /// The clauses right before one in its sentence that share its subject and lead over to it.
   private func chain(before index: Int) -> [Int] {
     let clause = scene.text.clauses[index]
@@ -177,6 +197,11 @@ struct FrameMatcher {
       found.append(earlier)
     }
     return found
+  }
+
+  /// "12일부터", "2027년까지": a Korean date since or until when says nothing of when something was signed.
+  private func isBound(_ date: Int) -> Bool {
+    scene.text.language == .korean && scene.marker(of: date) == .limit
   }
 
   /// The bodies or people that a sentence is about: the subject of its main clause, for sentences after it.
@@ -245,6 +270,7 @@ struct FrameMatcher {
         let last = scene.mentions[mention].tokens.last ?? 0
         return scene.clauseOfToken[last] == Int32(candidate)
           && [.date, .money].contains(scene.mentions[mention].kind) && scene.isFree(mention)
+          && !isBound(mention)
       }
       if !found.isEmpty { return found }
     }

@@ -22,9 +22,10 @@ struct Scene {
   /// By sentence: its mentions.
   private(set) var mentionsOfSentence: [[Int]]
   private let transparent: Symbol
-  private let sign: Symbol
   private let copula: Symbol
   private let say: Symbol
+  /// Classes of predicates that need a second party.
+  private let mutual: Set<Symbol>
   private let companyMark: Symbol
   let resources: Resources
 
@@ -46,9 +47,9 @@ struct Scene {
     self.resolved = resolved
     self.resources = resources
     transparent = resources.symbol(named: "transparent")
-    sign = resources.symbol(named: "sign")
     copula = resources.symbol(named: "be")
     say = resources.symbol(named: "say")
+    mutual = [resources.symbol(named: "sign"), resources.symbol(named: "exchange")]
     companyMark = resources.symbol(named: "company-mark")
     appositions = Dictionary(
       grouping: text.phrases.indices.filter { text.phrases[$0].apposition >= 0 },
@@ -279,7 +280,7 @@ struct Scene {
 
   /// Whether a predicate needs a second party: in "A가 자매결연을 맺은 B" both act.
   func isMutual(_ predicate: Int32) -> Bool {
-    predicate >= 0 && text.predicates[Int(predicate)].verbClass == sign
+    predicate >= 0 && mutual.contains(text.predicates[Int(predicate)].verbClass)
   }
 
   /// Whether only a company's legal form or closing marks follow a name in its phrase: "동양특수강㈜와".
