@@ -13,7 +13,7 @@ import Testing
     ("두 대학은 손을 잡았다.", "잡다 [cooperate] final past"),
     ("두 대학은 협약식을 열었다.", "열다 [sign] final past"),
     ("협상은 끝내 결렬됐다.", "결렬하다 [fail] final past passive"),
-    ("두 대학이 연구를 함께 해왔다.", "하다 [do] final past"),
+    ("두 대학이 연구를 함께 해왔다.", "하다 [do] final past joint"),
   ])
   func aPredicateSaysWhatItsEndingsSay(sentence: String, expected: String) throws {
     let found = try KoreanText(sentence).predicates
