@@ -39,14 +39,15 @@ public struct RelationExtractor: Sendable {
   ) -> Relations {
     var resolved = resolved
     let titles = titleFacts(text, mentions, resolved)
-    var emitter = match(text, mentions, resolved, published)
+    let employers = Self.employers(titles)
+    var emitter = match(text, mentions, resolved, published, employers)
     // "양 기관", "both sides" mean the parties of the agreement spoken of, which are known only now.
     let assembler = AgreementAssembler(
-      scene: emitter.scene, employers: Self.employers(titles), published: published)
+      scene: emitter.scene, employers: employers, published: published)
     if AgreementGroups(resources: resources, mentions: mentions)
       .resolve(&resolved, drafts: assembler.drafts(emitter.candidates.candidates))
     {
-      emitter = match(text, mentions, resolved, published)
+      emitter = match(text, mentions, resolved, published, employers)
     }
     let scene = emitter.scene
     var relations = Relations()
@@ -82,7 +83,8 @@ public struct RelationExtractor: Sendable {
 
   /// Runs the rules over sentences and clauses.
   private func match(
-    _ text: AnalyzedText, _ mentions: [Mention], _ resolved: ResolvedText, _ published: String?
+    _ text: AnalyzedText, _ mentions: [Mention], _ resolved: ResolvedText, _ published: String?,
+    _ employers: [Int: [Int]]
   ) -> Emitter {
     let scene = Scene(text: text, mentions: mentions, resolved: resolved, resources: resources)
     let set = rules[text.language]!
@@ -118,6 +120,7 @@ public struct RelationExtractor: Sendable {
         emitter.emit(frame, filled: filled, clause: index, verb: verb)
       }
     }
+    SentenceParties(scene: scene, employers: employers).complete(&emitter.candidates)
     ListedAgreements(scene: scene, resources: resources).state(&emitter.candidates)
     return emitter
   }

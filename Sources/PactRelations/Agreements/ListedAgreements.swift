@@ -237,32 +237,13 @@ struct ListedAgreements {
     var found: [(body: Int, mention: Int)] = []
     for mention in scene.mentionsOfSentence[sentence] {
       let own = scene.mentions[mention]
-      guard own.kind == .organization || own.kind == .gpe, !own.isInner, !isOuter(mention), !isAside(mention),
+      guard own.kind == .organization || own.kind == .gpe, !own.isInner, !scene.isWhereabouts(of: mention),
         !belongsToTitle(mention), let body = scene.entities(of: mention).first,
         !found.contains(where: { $0.body == body })
       else { continue }
       found.append((body, mention))
     }
     return found
-  }
-
-  private func isAside(_ mention: Int) -> Bool {
-    let tokens = scene.mentions[mention].tokens
-    return scene.marker(of: mention) == .locative
-      || scene.text.tokens[tokens.lowerBound].flags.contains(.parenthesized)
-  }
-
-  /// "일본 지치부시", "Laval, Quebec": the place that the next name lies in.
-  private func isOuter(_ mention: Int) -> Bool {
-    guard scene.text.language == .korean, scene.mentions[mention].kind == .gpe else { return false }
-    let end = scene.mentions[mention].tokens.upperBound
-    let marker = scene.marker(of: mention)
-    return (marker == .none || marker == .genitive)
-      && scene.mentionsOfSentence[scene.mentions[mention].sentence].contains {
-        scene.mentions[$0].tokens.lowerBound == end && scene.mentions[$0].entityType != nil
-          && scene.mentions[$0].kind != .person && scene.mentions[$0].kind != .field
-          && scene.mentions[$0].kind != .instrument
-      }
   }
 
   private func belongsToTitle(_ mention: Int) -> Bool {

@@ -299,6 +299,26 @@ struct Scene {
     isTransparent(text.phrases[index].head) && heads(ofPhrase: index).isEmpty
   }
 
+  /// Whether a name only says where something is or happens: "일본 지치부시" for 일본, "in Montreal", "(South Korea)".
+  func isWhereabouts(of mention: Int) -> Bool {
+    let own = mentions[mention]
+    let marker = marker(of: mention)
+    if marker == .locative || text.tokens[own.tokens.lowerBound].flags.contains(.parenthesized) { return true }
+    guard own.kind == .gpe else { return false }
+    let isOuter = mentionsOfSentence[own.sentence].contains {
+      let next = mentions[$0]
+      guard next.kind == .gpe || next.kind == .organization || next.kind == .facility else { return false }
+      if text.language == .korean {
+        return next.tokens.lowerBound == own.tokens.upperBound && (marker == .none || marker == .genitive)
+      }
+      // "Laval, Quebec"
+      return next.tokens.upperBound + 1 == own.tokens.lowerBound && next.kind == .gpe
+        && text.tokens[next.tokens.upperBound].mark == UInt8(ascii: ",")
+        || next.tokens.lowerBound - own.tokens.upperBound <= 1 && marker == .genitive
+    }
+    return isOuter
+  }
+
   func sentence(ofToken token: Int) -> Int {
     var lower = 0
     var upper = text.sentences.count

@@ -1,0 +1,54 @@
+import PactLanguage
+import PactModel
+import PactRecognition
+import PactResources
+
+/// Completes the parties of an agreement from its own sentence, where exactly as many bodies are left as a pact of two needs:
+/// whatever the construction, "A사의 B시 투자협약" has no other readers.
+struct SentenceParties {
+  let scene: Scene
+  /// By person: the bodies that they work for.
+  let employers: [Int: [Int]]
+
+  func complete(_ list: inout CandidateList) {
+    for index in list.candidates.indices {
+      let candidate = list.candidates[index]
+      guard candidate.mention >= 0, !candidate.isDefinite, candidate.count == 0, candidate.isSubstantial else { continue }
+      let sentence = scene.text.sentences[candidate.sentence]
+      guard sentence.kind == .body || sentence.kind == .listItem else { continue }
+      var known = candidate.entities(.party)
+      for person in candidate.entities(.signatory) { known += employers[person] ?? [] }
+      guard Set(known).count < 2, isAlone(candidate, list) else { continue }
+      let others = bodies(in: candidate.sentence).filter { !known.contains($0.body) }
+      guard others.count + Set(known).count == 2 else { continue }
+      for (body, mention) in others {
+        list.add(
+          Fact(
+            subject: .agreement(index), predicate: .party, object: .entity(body), evidence: sentence.span,
+            trigger: scene.mentions[candidate.mention].span, roles: [("party", scene.mentions[mention].span)],
+            rule: "\(scene.text.language.rawValue).agreement.sentence-party", confidence: 0.6),
+          to: index)
+      }
+    }
+  }
+
+  /// Whether no other instrument of the sentence could claim its bodies.
+  private func isAlone(_ candidate: Candidate, _ list: CandidateList) -> Bool {
+    !list.candidates.contains {
+      $0.sentence == candidate.sentence && $0.mention != candidate.mention && $0.mention >= 0 && $0.isSubstantial
+        && !$0.isDefinite
+    }
+  }
+
+  private func bodies(in sentence: Int) -> [(body: Int, mention: Int)] {
+    var found: [(body: Int, mention: Int)] = []
+    for mention in scene.mentionsOfSentence[sentence] {
+      let own = scene.mentions[mention]
+      guard own.kind == .organization || own.kind == .gpe, !own.isInner, !scene.isWhereabouts(of: mention),
+        let body = scene.entities(of: mention).first, !found.contains(where: { $0.body == body })
+      else { continue }
+      found.append((body, mention))
+    }
+    return found
+  }
+}
