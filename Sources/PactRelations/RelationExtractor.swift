@@ -122,6 +122,7 @@ public struct RelationExtractor: Sendable {
     }
     SentenceParties(scene: scene, employers: employers).complete(&emitter.candidates)
     ListedAgreements(scene: scene, resources: resources).state(&emitter.candidates)
+    AnnouncedAgreements(scene: scene).state(&emitter.candidates)
     return emitter
   }
 

@@ -105,7 +105,7 @@ struct AgreementClusterer {
       candidate.isDefinite || candidate.mention < 0 || !candidate.isSubstantial
       || candidate.isBare && parties.isEmpty && dates.isEmpty
     // What is renewed has two dates.
-    let isRenewal = cluster.statuses.contains("renewed") && (isBack || shared.count > 1)
+    let isRenewal = cluster.statuses.contains("renewed") && isBack
     for date in dates where !isRenewal {
       for other in cluster.dates where !date.hasPrefix(other) && !other.hasPrefix(date) { return nil }
     }
@@ -119,6 +119,7 @@ struct AgreementClusterer {
     if !dates.isEmpty, !cluster.dates.isEmpty { score += 2 }
     if candidate.instrument == cluster.instrument { score += 1 }
     if tellsApart(candidate, cluster) { score -= 6 }
+    if shared.count < 2, !isBack, isOpen(cluster.statuses), candidate.literals(.status).contains("signed") { score -= 3 }
     // "A사와 투자협약을, B대와 업무협약을": two instruments of one sentence are two, unless the second only takes up the first.
     if distance == 0, !isBack, !candidate.isBare, shared.count < 2, candidate.mention >= 0 { score -= 3 }
     return score > -4 ? score : nil
@@ -141,13 +142,18 @@ struct AgreementClusterer {
     return true
   }
 
+  private func isOpen(_ statuses: Set<String>) -> Bool {
+    !statuses.isEmpty && statuses.isSubset(of: ["planned", "proposed"])
+  }
+
   /// Different kinds are different agreements; a plain "agreement" takes up one of another kind only where it says "the"
   /// or nothing more.
   private func instrumentsAgree(_ candidate: Candidate, _ cluster: Cluster) -> Bool {
     guard let a = candidate.instrument, let b = cluster.instrument, a != b else { return true }
     if candidate.isDefinite && a == "Contract" { return true }
     if a == "Agreement" { return candidate.isDefinite || candidate.isBare || candidate.isHeadline }
-    return b == "Agreement" && (cluster.modifiers.isEmpty || cluster.isHeadlineOnly)
+    return b == "Agreement" && (candidate.isSubstantial || candidate.isHeadline)
+      && (cluster.modifiers.isEmpty || cluster.isHeadlineOnly)
   }
 
   /// "재난안전 상호지원 협정" is not the "관광 분야 협력 협정" of the sentence before; a headline names an agreement in other

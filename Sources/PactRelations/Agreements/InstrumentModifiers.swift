@@ -47,7 +47,6 @@ struct InstrumentModifiers {
   /// The parts of the name itself that say more than what kind of instrument it is.
   private func inside(_ own: Mention) -> [[UInt8]] {
     guard scene.text.language == .korean else { return insideEnglish(own) }
-    guard !isWord(own.span, instrument) else { return [] }
     var words: [[UInt8]] = []
     for token in own.tokens.dropLast() where tells(token) { words.append(word(nominal(token))) }
     guard let last = own.tokens.last else { return words }
@@ -65,7 +64,7 @@ struct InstrumentModifiers {
 
   /// "student exchange agreement", but nothing of "memorandum of understanding".
   private func insideEnglish(_ own: Mention) -> [[UInt8]] {
-    guard !own.tokens.contains(where: { scene.text.tokens[$0].part == .preposition }) else { return [] }
+    guard !own.tokens.contains(where: { word(scene.text.tokens[$0].span) == Array("of".utf8) }) else { return [] }
     return own.tokens.dropLast().filter(tells).map { word(nominal($0)) }
   }
 
