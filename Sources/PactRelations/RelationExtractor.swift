@@ -52,7 +52,8 @@ public struct RelationExtractor: Sendable {
     let scene = emitter.scene
     var relations = Relations()
     relations.facts =
-      Self.withoutContradicted(titles, by: emitter.facts) + ContainedNames(scene: scene).facts() + emitter.facts
+      Self.withoutContradicted(titles, by: emitter.facts) + ContainedNames(scene: scene).facts()
+      + emitter.facts
     AgreementAssembler(scene: scene, employers: Self.employers(relations.facts), published: published)
       .assemble(emitter.candidates.candidates, into: &relations)
     relations.facts = Consistency(scene: scene, resources: resources).filtered(relations.facts)

@@ -23,6 +23,10 @@ struct AgreementClusterer {
     /// The sentences that speak of it.
     var sentences: [Int] = []
     var isHeadlineOnly = true
+    /// The list items that name it.
+    var items: Set<Int> = []
+    /// The sentences that say where it stands.
+    var told: Set<Int> = []
   }
 
   /// - Returns: groups of candidate indices, each one agreement.
@@ -84,6 +88,8 @@ struct AgreementClusterer {
     cluster.statuses.formUnion(candidate.literals(.status))
     cluster.modifiers += candidate.modifiers
     cluster.sentences.append(candidate.sentence)
+    if candidate.item >= 0 { cluster.items.insert(candidate.item) }
+    if !candidate.literals(.status).isEmpty { cluster.told.insert(candidate.sentence) }
     cluster.isHeadlineOnly = cluster.isHeadlineOnly && candidate.isHeadline
   }
 
@@ -100,6 +106,13 @@ struct AgreementClusterer {
       }
     }
     guard instrumentsAgree(candidate, cluster) else { return nil }
+    // Each item of a list tells of its own.
+    if candidate.item >= 0, !candidate.isDefinite, !cluster.items.isEmpty,
+      !cluster.items.contains(candidate.item),
+      shared.count < 2
+    {
+      return nil
+    }
     let dates = candidate.literals(.signedOn)
     let isBack =
       candidate.isDefinite || candidate.mention < 0 || !candidate.isSubstantial
@@ -115,11 +128,17 @@ struct AgreementClusterer {
     }
     var score = -Double(distance) * 0.25
     if shared.count >= 2 { score += 5 } else if let only = shared.first { score += only == central ? 0.5 : 3 }
-    if isBack { score += 2 }
+    // "의향서를 교환한 지 2년 만에 협약서에 서명했다": two acts of one sentence, two papers.
+    let isTwice =
+      candidate.mention >= 0 && cluster.told.contains(candidate.sentence)
+      && !candidate.literals(.status).isEmpty
+    if isTwice { score -= 4 } else if isBack { score += 2 }
     if !dates.isEmpty, !cluster.dates.isEmpty { score += 2 }
     if candidate.instrument == cluster.instrument { score += 1 }
     if tellsApart(candidate, cluster) { score -= 6 }
-    if shared.count < 2, !isBack, isOpen(cluster.statuses), candidate.literals(.status).contains("signed") { score -= 3 }
+    if shared.count < 2, !isBack, isOpen(cluster.statuses), candidate.literals(.status).contains("signed") {
+      score -= 3
+    }
     // "A사와 투자협약을, B대와 업무협약을": two instruments of one sentence are two, unless the second only takes up the first.
     if distance == 0, !isBack, !candidate.isBare, shared.count < 2, candidate.mention >= 0 { score -= 3 }
     return score > -4 ? score : nil

@@ -42,7 +42,9 @@ struct AgreementGroups {
     let alike = kinds.isEmpty ? parties : parties.filter { kinds.contains(resolved.entities[$0].kind) }
     // "두 기업" may be of no known kind.
     for found in [alike, parties] where mention.count == 0 ? found.count >= 2 : found.count == mention.count {
-      if found == alike || found.allSatisfy({ resolved.entities[$0].kind == .empty }) || kinds.isEmpty { return found }
+      if found == alike || found.allSatisfy({ resolved.entities[$0].kind == .empty }) || kinds.isEmpty {
+        return found
+      }
     }
     return nil
   }
@@ -52,7 +54,9 @@ struct AgreementGroups {
     var found: [Int] = []
     for fact in draft.facts where fact.predicate == .party {
       guard case .entity(let body) = fact.object, !found.contains(body) else { continue }
-      if fact.roles.contains(where: { role in groups.contains { mentions[$0].span == role.span } }) { continue }
+      if fact.roles.contains(where: { role in groups.contains { mentions[$0].span == role.span } }) {
+        continue
+      }
       found.append(body)
     }
     return found

@@ -13,7 +13,9 @@ struct AnnouncedAgreements {
   func state(_ list: inout CandidateList) {
     for index in list.candidates.indices {
       let announced = list.candidates[index]
-      guard announced.count != 0, announced.isSubstantial, announced.entities(.party).count < 3 else { continue }
+      guard announced.count != 0, announced.isSubstantial, announced.entities(.party).count < 3 else {
+        continue
+      }
       let told = followers(of: index, list)
       guard told.count > 1 else { continue }
       for candidate in told { inherit(announced, candidate, &list) }
@@ -28,7 +30,9 @@ struct AnnouncedAgreements {
     let later = list.candidates.indices.filter { list.candidates[$0].position > announced.position }
     for candidate in later.sorted(by: { list.candidates[$0].position < list.candidates[$1].position }) {
       let value = list.candidates[candidate]
-      if value.sentence - announced.sentence > Self.reach || announced.count > 0 && found.count == announced.count {
+      if value.sentence - announced.sentence > Self.reach
+        || announced.count > 0 && found.count == announced.count
+      {
         break
       }
       guard value.count == 0, !value.isDefinite, value.isSubstantial, value.mention >= 0,

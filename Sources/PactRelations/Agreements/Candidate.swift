@@ -19,6 +19,8 @@ struct Candidate: Sendable {
   var count = 0
   /// Words before the instrument that tell it from others: 재난안전 in "재난안전 상호지원 협정".
   var modifiers: [[UInt8]] = []
+  /// The item of a list that names it, by its sentence, or -1.
+  var item = -1
   /// Another agreement than those before: "비슷한 협약", "a separate deal".
   var isOther = false
   /// The instrument's word alone, as in "협약에 따라".
@@ -77,6 +79,7 @@ struct CandidateList {
       (candidate.modifiers, candidate.isOther) = reader.modifiers(of: index)
       candidate.isDefinite =
         candidate.isBare && (mention.flags.contains(.definite) || reader.isBackReference(index))
+      if scene.text.sentences[mention.sentence].kind == .listItem { candidate.item = mention.sentence }
       candidate.isHeadline = [.headline, .caption].contains(scene.text.sentences[mention.sentence].kind)
       candidate.count = mention.count > 0 ? mention.count : mention.flags.contains(.plural) ? -1 : 0
       candidates.append(candidate)

@@ -64,7 +64,9 @@ struct InstrumentModifiers {
 
   /// "student exchange agreement", but nothing of "memorandum of understanding".
   private func insideEnglish(_ own: Mention) -> [[UInt8]] {
-    guard !own.tokens.contains(where: { word(scene.text.tokens[$0].span) == Array("of".utf8) }) else { return [] }
+    guard !own.tokens.contains(where: { word(scene.text.tokens[$0].span) == Array("of".utf8) }) else {
+      return []
+    }
     return own.tokens.dropLast().filter(tells).map { word(nominal($0)) }
   }
 

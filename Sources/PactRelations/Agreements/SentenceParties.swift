@@ -13,7 +13,8 @@ struct SentenceParties {
   func complete(_ list: inout CandidateList) {
     for index in list.candidates.indices {
       let candidate = list.candidates[index]
-      guard candidate.mention >= 0, !candidate.isDefinite, candidate.count == 0, candidate.isSubstantial else { continue }
+      guard candidate.mention >= 0, !candidate.isDefinite, candidate.count == 0, candidate.isSubstantial
+      else { continue }
       let sentence = scene.text.sentences[candidate.sentence]
       guard sentence.kind == .body || sentence.kind == .listItem else { continue }
       var known = candidate.entities(.party)
@@ -35,7 +36,8 @@ struct SentenceParties {
   /// Whether no other instrument of the sentence could claim its bodies.
   private func isAlone(_ candidate: Candidate, _ list: CandidateList) -> Bool {
     !list.candidates.contains {
-      $0.sentence == candidate.sentence && $0.mention != candidate.mention && $0.mention >= 0 && $0.isSubstantial
+      $0.sentence == candidate.sentence && $0.mention != candidate.mention && $0.mention >= 0
+        && $0.isSubstantial
         && !$0.isDefinite
     }
   }

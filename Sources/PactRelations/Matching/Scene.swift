@@ -303,7 +303,9 @@ struct Scene {
   func isWhereabouts(of mention: Int) -> Bool {
     let own = mentions[mention]
     let marker = marker(of: mention)
-    if marker == .locative || text.tokens[own.tokens.lowerBound].flags.contains(.parenthesized) { return true }
+    if marker == .locative || text.tokens[own.tokens.lowerBound].flags.contains(.parenthesized) {
+      return true
+    }
     guard own.kind == .gpe else { return false }
     let isOuter = mentionsOfSentence[own.sentence].contains {
       let next = mentions[$0]

@@ -36,7 +36,8 @@ struct Origins {
     let span = scene.mentions[mention].span
     let tokens = scene.mentions[mention].tokens
     guard tokens.count <= 2, length <= 5 else { return false }
-    for syllables in 1...2 where length - syllables >= 1 && length - syllables <= (tokens.count == 2 ? 2 : 3 - syllables / 2) {
+    for syllables in 1...2
+    where length - syllables >= 1 && length - syllables <= (tokens.count == 2 ? 2 : 3 - syllables / 2) {
       if isSurname(ByteSpan(span.start, span.start + 3 * syllables)) { return true }
     }
     return false
@@ -47,7 +48,9 @@ struct Origins {
     let tokens = scene.mentions[mention].tokens.filter { scene.text.tokens[$0].kind == .word }
     let surnames = tokens.filter { isSurname(scene.text.tokens[$0].span) }
     guard !surnames.isEmpty, tokens.count > 1 else { return false }
-    let isHyphened = tokens.contains { scene.text.bytes[scene.text.tokens[$0].span.range].contains(UInt8(ascii: "-")) }
+    let isHyphened = tokens.contains {
+      scene.text.bytes[scene.text.tokens[$0].span.range].contains(UInt8(ascii: "-"))
+    }
     return isHyphened || scene.mentions[mention].rule.description == "en.person.korean" ? true : nil
   }
 
@@ -93,10 +96,12 @@ struct Origins {
   /// The place that a name contains, or that stands right before it ("핀란드 오울루대") or after it ("Ruta N in Medellín").
   private func neighbour(of mention: Int) -> Int? {
     let own = scene.mentions[mention]
-    for other in scene.mentionsOfSentence[own.sentence] where scene.mentions[other].kind == .gpe && other != mention {
+    for other in scene.mentionsOfSentence[own.sentence]
+    where scene.mentions[other].kind == .gpe && other != mention {
       let place = scene.mentions[other]
       let isInside = own.span.contains(place.span)
-      let isBefore = place.tokens.upperBound == own.tokens.lowerBound && scene.marker(of: other) != .comitative
+      let isBefore =
+        place.tokens.upperBound == own.tokens.lowerBound && scene.marker(of: other) != .comitative
       let isAfter =
         scene.text.language == .english && place.tokens.lowerBound - own.tokens.upperBound == 1
         && scene.text.tokens[own.tokens.upperBound].part == .preposition

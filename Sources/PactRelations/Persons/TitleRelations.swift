@@ -48,7 +48,9 @@ struct TitleRelations {
     }
     var employers: [Int: Set<Symbol>] = [:]
     for fact in facts where fact.predicate == .worksFor {
-      if case .entity(let body) = fact.object, let title = titleOf[fact.trigger] { employers[body, default: []].insert(title) }
+      if case .entity(let body) = fact.object, let title = titleOf[fact.trigger] {
+        employers[body, default: []].insert(title)
+      }
     }
     let origins = Origins(scene: scene, resources: resources)
     for (person, title) in waiting where !employed.contains(person) {
