@@ -39,33 +39,13 @@ struct AgreementAssembler {
 
   /// The agreements that the candidates speak of, with the parties that their sentences leave out.
   func drafts(_ candidates: [Candidate]) -> [Draft] {
-    let split = candidates.flatMap(bilateral)
+    let split = candidates.flatMap(BilateralSplit(scene: scene, employers: employers).split)
     var drafts = AgreementClusterer(scene: scene, employers: employers).clusters(split).map { members in
       let group = members.map { split[$0] }
       return Draft(group: group, facts: consistent(group))
     }
     PartyCompletion(scene: scene).complete(&drafts)
     return drafts
-  }
-
-  /// "A signed MoUs with B, C and D" states three agreements where the instrument is plural.
-  private func bilateral(_ candidate: Candidate) -> [Candidate] {
-    let partners = candidate.facts.filter {
-      $0.predicate == .party && $0.roles.contains { $0.name == "partner" }
-    }
-    let others = candidate.facts.filter {
-      $0.predicate == .party && !$0.roles.contains { $0.name == "partner" }
-    }
-    guard candidate.count == -1 || candidate.count == partners.count, partners.count > 1, !others.isEmpty
-    else {
-      return [candidate]
-    }
-    return partners.map { partner in
-      var one = candidate
-      one.facts = candidate.facts.filter { $0.predicate != .party } + others + [partner]
-      one.count = 0
-      return one
-    }
   }
 
   private func agreement(_ group: [Candidate]) -> Agreement {

@@ -133,6 +133,8 @@ struct AgreementClusterer {
       candidate.mention >= 0 && cluster.told.contains(candidate.sentence)
       && !candidate.literals(.status).isEmpty
     if isTwice { score -= 4 } else if isBack { score += 2 }
+    // "The document" speaks of what was told before.
+    if candidate.isDefinite, cluster.sentences.allSatisfy({ $0 > candidate.sentence }) { score -= 3 }
     if !dates.isEmpty, !cluster.dates.isEmpty { score += 2 }
     if candidate.instrument == cluster.instrument { score += 1 }
     if tellsApart(candidate, cluster) { score -= 6 }

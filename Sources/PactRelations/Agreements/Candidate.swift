@@ -92,11 +92,19 @@ struct CandidateList {
   /// The candidate that a clause speaks of: of an instrument mention in it, else one that its predicate implies.
   mutating func index(ofClause clause: Int) -> Int {
     let value = scene.text.clauses[clause]
-    var inside: [Int] = []
-    for mention in scene.mentionsOfSentence[value.sentence] where byMention[mention] != nil {
-      let tokens = scene.mentions[mention].tokens
-      if value.tokens.contains(tokens.lowerBound) { inside.append(mention) }
+    let instruments = scene.mentionsOfSentence[value.sentence].filter { byMention[$0] != nil }
+    // "지난해 맺은 협약", "the letter that they exchanged": what the clause modifies.
+    if value.modified >= 0, value.predicate >= 0,
+      scene.text.predicates[Int(value.predicate)].ending == .adnominal
+    {
+      let phrase = scene.text.phrases[Int(value.modified)].tokens
+      if let modified = instruments.last(where: { scene.mentions[$0].tokens.overlaps(phrase) }) {
+        return byMention[modified]!
+      }
     }
+    let within = instruments.filter { value.tokens.contains(scene.mentions[$0].tokens.lowerBound) }
+    let own = within.filter { scene.clauseOfToken[scene.mentions[$0].tokens.lowerBound] == Int32(clause) }
+    let inside = own.isEmpty ? within : own
     // The nearest before a Korean predicate, the nearest after an English one.
     let predicate = value.predicate >= 0 ? scene.text.predicates[Int(value.predicate)].span : ByteSpan(0, 0)
     let ordered =
@@ -113,6 +121,11 @@ struct CandidateList {
 
   mutating func add(_ fact: Fact, to candidate: Int) {
     candidates[candidate].facts.append(fact)
+    if fact.predicate == .instrument, candidates[candidate].instrument == nil,
+      case .literal(let kind) = fact.object
+    {
+      candidates[candidate].instrument = kind
+    }
   }
 
   /// Another agreement of the kind that a candidate announces, told in a sentence of its own.
