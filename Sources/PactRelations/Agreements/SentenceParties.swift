@@ -13,13 +13,15 @@ struct SentenceParties {
   func complete(_ list: inout CandidateList) {
     for index in list.candidates.indices {
       let candidate = list.candidates[index]
-      guard candidate.mention >= 0, !candidate.isDefinite, candidate.count == 0, candidate.isSubstantial
+      guard candidate.mention >= 0, !candidate.isDefinite, candidate.count == 0
       else { continue }
       let sentence = scene.text.sentences[candidate.sentence]
       guard sentence.kind == .body || sentence.kind == .listItem else { continue }
       var known = candidate.entities(.party)
       for person in candidate.entities(.signatory) { known += employers[person] ?? [] }
-      guard Set(known).count < 2, isAlone(candidate, list) else { continue }
+      guard Set(known).count < 2, isAlone(candidate, list),
+        candidate.isSubstantial || isTopical(candidate.mention)
+      else { continue }
       let others = bodies(in: candidate.sentence).filter { !known.contains($0.body) }
       guard others.count + Set(known).count == 2 else { continue }
       for (body, mention) in others {
@@ -30,6 +32,14 @@ struct SentenceParties {
             rule: "\(scene.text.language.rawValue).agreement.sentence-party", confidence: 0.6),
           to: index)
       }
+    }
+  }
+
+  /// "협약에 따라 …", "under the accord": only the ground of what else the sentence tells.
+  private func isTopical(_ instrument: Int) -> Bool {
+    switch scene.marker(of: instrument) {
+    case .dative, .through, .instrumental, .about, .locative, .comitative, .behalf: false
+    default: true
     }
   }
 
@@ -47,6 +57,7 @@ struct SentenceParties {
     for mention in scene.mentionsOfSentence[sentence] {
       let own = scene.mentions[mention]
       guard own.kind == .organization || own.kind == .gpe, !own.isInner, !scene.isWhereabouts(of: mention),
+        scene.text.language == .english || scene.marker(of: mention) != .object,
         let body = scene.entities(of: mention).first, !found.contains(where: { $0.body == body })
       else { continue }
       found.append((body, mention))
