@@ -71,6 +71,8 @@ public struct Mention: Sendable {
     public static let modifier = Flags(rawValue: 64)
     /// A body abroad, a demonym or hanja abbreviation: stands for a country without naming it (韓, British)
     public static let demonym = Flags(rawValue: 128)
+    /// The common ending of a name that stands for it: 진흥원
+    public static let tail = Flags(rawValue: 256)
   }
 
   public init(span: ByteSpan, tokens: Range<Int>, sentence: Int, kind: Kind) {

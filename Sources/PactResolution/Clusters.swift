@@ -20,10 +20,13 @@ struct Clusters {
 
   private let resources: Resources
   private let deputyPrefix: Symbol
+  /// Classes of what names of bodies end with.
+  private let endings: [Symbol]
 
   init(text: AnalyzedText, mentions: [Mention], resources: Resources) {
     self.resources = resources
     deputyPrefix = resources.symbol(named: "deputy-prefix")
+    endings = ["company-suffix", "org-suffix", "org-suffix-weak"].map(resources.symbol(named:))
     self.text = text
     self.mentions = mentions
     naming = mentions.indices.filter { mentions[$0].entityType != nil && mentions[$0].kind != .instrument }
@@ -152,6 +155,16 @@ struct Clusters {
     if mentions[other].flags.contains(.short) && !mention.flags.contains(.short) { return false }
     if isPart(index, of: other) { return false }
     return ShortForm.matches(keys[index], keys[other], type: type)
+      || type == .organization && isWithoutEnding(index, other)
+  }
+
+  /// "베릴론" for "베릴론시스템즈": only what kind of body it is has been left out.
+  private func isWithoutEnding(_ short: Int, _ long: Int) -> Bool {
+    let (a, b) = (keys[short].joined, keys[long].joined)
+    guard keys[short].isHangul, a.count >= 2, b.count > a.count, b.hasPrefix(a) else { return false }
+    return Array(b.dropFirst(a.count).utf8).withUnsafeBufferPointer { bytes in
+      endings.contains { resources.value(of: $0, in: bytes, ByteSpan(0, bytes.count)) != nil }
+    }
   }
 
   /// The titles that stand with a person's name.

@@ -196,6 +196,9 @@ struct KoreanBodies {
     switch ending.kind {
     case .organization:
       if ending.isWeak {
+        if isBeforeOwnTitle(at, ending, range), length >= 2 {
+          return make(at..<at + 1, ending, range, sentence, rule: "ko.org.title", confidence: 0.85)
+        }
         guard
           prefix != nil || lexicon.names(stem).contains(where: { isBody($0) })
             || hasBodyPrefix(stem) && length > 2
@@ -231,6 +234,31 @@ struct KoreanBodies {
       }
       return event
     }
+  }
+
+  /// "한빛대 총장", "디지털발전부 장관": the title is one that such a body has.
+  private func isBeforeOwnTitle(_ at: Int, _ ending: Ending, _ range: Range<Int>) -> Bool {
+    guard at + 1 < range.upperBound, reader.isBare(at), reader.tokens[at + 1].flags.contains(.spaceBefore),
+      let title = lexicon.value(reader.tokens[at + 1].nominal, classes.title)
+    else { return false }
+    return classes.titleBodies[title]?.contains(ending.value) ?? false
+  }
+
+  /// "강원대 행정학과 교수", "서울대 기계공학부 정하윤 교수": a department that only says whose title it is.
+  private func isOnlyDepartment(_ at: Int, _ range: Range<Int>) -> Bool {
+    let nominal = reader.tokens[at].nominal
+    guard reader.isBare(at),
+      lexicon.value(nominal, classes.department) != nil
+        || lexicon.longestSuffix(nominal, classes.department) != nil
+    else { return false }
+    for next in (at + 1)..<min(at + 3, range.upperBound) {
+      if reader.isTitle(reader.tokens[next].nominal) { return true }
+      guard next == at + 1, reader.isBare(next), KoreanPersons.isKoreanName(reader.tokens[next].span, reader)
+      else {
+        return false
+      }
+    }
+    return false
   }
 
   /// "국립칭화대": what only names of bodies start with.
@@ -273,9 +301,14 @@ struct KoreanBodies {
     var before = at - 1
     guard before >= range.lowerBound, reader.tokens[at].flags.contains(.spaceBefore) else { return nil }
     let nominal = reader.tokens[at].nominal
-    let isUnit = lexicon.isAny(nominal, of: [classes.unit, classes.facilityUnit])
+    let isUnit =
+      lexicon.isAny(nominal, of: [classes.unit, classes.facilityUnit])
+      || ending.kind == .organization && lexicon.longestSuffix(nominal, classes.department) != nil
+    if ending.isWeak, KoreanPersons.isKoreanName(nominal, reader) { return nil }
+    if lexicon.value(nominal, classes.noName) != nil, ending.isWeak { return nil }
     if reader.isCommon(nominal) && !isUnit && ending.kind != .event
       || lexicon.value(nominal, classes.transparent) != nil
+      || lexicon.longestSuffix(nominal, classes.transparent) != nil
       || ending.isWeak && lexicon.longestSuffix(nominal, classes.title) != nil
     {
       return nil
@@ -289,7 +322,8 @@ struct KoreanBodies {
     // "모더나 백신 제조시설": a common word may stand between.
     if ending.kind == .facility, !isProper, nameEnding[before] == nil, before > range.lowerBound,
       reader.isBare(before),
-      reader.isCompound(reader.tokens[before].nominal), nameEnding[before - 1]?.kind == .organization
+      reader.isCompound(reader.tokens[before].nominal), nameEnding[before - 1]?.kind == .organization,
+      reader.isBare(before - 1)
     {
       before -= 1
     }
@@ -302,12 +336,15 @@ struct KoreanBodies {
       ending.value == classes.ministry || ending.value == classes.agency || ending.value == classes.council
     switch (owner.kind, ending.kind) {
     case (.gpe, .organization):
-      guard isState || (!isProper && !ending.isWeak && classes.placedKinds.contains(ending.value)) else {
-        return nil
-      }
+      // "후쿠오카현 무나카타시의회": a council whose place is in its name.
+      if isProper, ending.value == classes.council { return nil }
+      let takesPlace =
+        classes.placedKinds.contains(ending.value)
+        || classes.placedLongKinds.contains(ending.value) && lexicon.length(nominal) >= 4
+      guard isState || (!isProper && !ending.isWeak && takesPlace) else { return nil }
       if ending.isWeak, lexicon.length(nominal) < 3 { return nil }
     case (.organization, .organization):
-      guard !isProper, ending.value != classes.company else { return nil }
+      guard !isProper, ending.value != classes.company, !isOnlyDepartment(at, range) else { return nil }
       guard !ending.isWeak || isUnit || lexicon.longestSuffix(nominal, classes.unit) != nil else {
         return nil
       }

@@ -20,6 +20,15 @@ struct KoreanLinks {
         all[index].flags.insert(.short)
       }
     }
+    for index in all.indices where all[index].flags.contains(.tail) {
+      let tail = lexicon.bytes[all[index].span.range]
+      let owner = all.indices.last {
+        $0 < index && all[$0].kind == all[index].kind && !all[$0].flags.contains(.tail)
+          && all[$0].span.count > tail.count
+          && lexicon.bytes[(all[$0].span.end - tail.count)..<all[$0].span.end].elementsEqual(tail)
+      }
+      if let owner { all[index].sameAs = all[owner].sameAs >= 0 ? all[owner].sameAs : Int32(owner) }
+    }
     for index in all.indices where all[index].kind == .title {
       linkTitle(index, &all)
       if all[index].person < 0, let earlier = joined(index, all) { all[index].person = all[earlier].person }
@@ -143,7 +152,7 @@ struct KoreanLinks {
       at -= 1
     }
     if person == nil, index + 1 < all.count, all[index + 1].kind == .person,
-      touches(title.span.end, all[index + 1].span.start, range), lastToken(title).marker == .none
+      isAdjacent(title.span.end, all[index + 1].span.start), lastToken(title).marker == .none
     {
       person = index + 1
     }
@@ -169,8 +178,30 @@ struct KoreanLinks {
 
   private func lastToken(_ mention: Mention) -> Token { reader.tokens[mention.tokens.upperBound - 1] }
 
-  /// Whether only blanks, a genitive particle, a stroke or a parenthesis stand between two offsets.
+  /// "선밍화(沈明華) 외사판공실 주임": a department may stand between, which is no name of its own.
   private func touches(_ end: Int, _ start: Int, _ range: Range<Int>) -> Bool {
+    if isAdjacent(end, start) { return true }
+    guard end < start, !range.isEmpty else { return false }
+    var left = start
+    for _ in 0..<2 {
+      guard let token = range.last(where: { reader.tokens[$0].span.start < left }),
+        reader.tokens[token].span.start >= end,
+        reader.tokens[token].script == .hangul, reader.isBare(token), reader.tokens[token].part == .noun,
+        isDepartment(reader.tokens[token].nominal)
+      else { return false }
+      left = reader.tokens[token].span.start
+      if isAdjacent(end, left) { return true }
+    }
+    return false
+  }
+
+  private func isDepartment(_ span: ByteSpan) -> Bool {
+    lexicon.longestSuffix(span, classes.unit) != nil || lexicon.longestSuffix(span, classes.department) != nil
+      || reader.isCompound(span) || lexicon.longestSuffix(span, classes.orgSuffix) != nil
+  }
+
+  /// Whether only blanks, a genitive particle, a stroke or a parenthesis stand between two offsets.
+  private func isAdjacent(_ end: Int, _ start: Int) -> Bool {
     guard end <= start, start - end < 80 else { return false }
     var depth = 0
     var at = end

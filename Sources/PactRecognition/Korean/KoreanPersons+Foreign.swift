@@ -33,7 +33,7 @@ extension KoreanPersons {
     let count = last - first + 1
     // One unlisted word before a title is more likely a department than a name.
     guard hasOriginal || known > 0 || count >= 2 || isDirect else { return nil }
-    if count == 1, known == 0, !hasOriginal, isBehindName(last, range) { return nil }
+    if count == 1, !hasOriginal, isBehindName(last, range) { return nil }
     // "지치부시 기타자와 부시장"
     let isBehindBody =
       isDirect && count == 1 && first > range.lowerBound && reader.isBare(first - 1)

@@ -25,19 +25,25 @@ struct KoreanRecognizer: Sendable {
       found += listed + KoreanQuoted(reader: reader).find() + KoreanLatin(reader: reader).find()
       // Twice: the second time with the short forms and repetitions of what the first has found.
       var known = MentionSelection.select(found)
-      for _ in 0..<2 {
+      for round in 0..<2 {
         var finder = KoreanBodies(reader: reader, known: known)
         known = MentionSelection.select(known + finder.find())
         known = MentionSelection.select(known + KoreanLinks(reader: reader).originals(known))
+        if round == 0 {
+          known = MentionSelection.select(known + KoreanStrangers(reader: reader, known: known).find())
+        }
         known = MentionSelection.select(known + KoreanEchoes(reader: reader).find(known))
       }
       found += known
       found += KoreanFields(reader: reader).find(known: known)
-      let bodies = MentionSelection.select(found)
+      var bodies = MentionSelection.select(found)
+      let heads = KoreanPersons(reader: reader, known: bodies).find()
+      bodies = MentionSelection.select(
+        bodies + KoreanTails(reader: reader).find(MentionSelection.select(bodies + heads)))
       let people = KoreanPersons(reader: reader, known: bodies).find()
       let selected = MentionSelection.select(bodies + people)
       let complete = MentionSelection.select(selected + KoreanEchoes(reader: reader).find(selected))
-      return KoreanLinks(reader: reader).link(complete)
+      return KoreanLinks(reader: reader).link(KoreanDuality(reader: reader).decide(complete))
     }
     mend(&text, mentions)
     return mentions
@@ -80,7 +86,8 @@ struct KoreanClasses: Sendable {
   let facilitySuffixWeak, eventSuffixWeak, affix, apposition, bodyNote, unit, facilityUnit, headSuffix: Symbol
   let listMark, nameMark, transparent, bodyPrefix, town, townSuffix, anonymous, verbForm: Symbol
   let headquarter, locate, exist, open, koWord, particle, sureCompany, hallSuffix, fieldCount, visit, sign,
-    countryShort, government, branch, titleTail, alsoTitle: Symbol
+    countryShort, government, branch, titleTail, alsoTitle, bodyNoun, countedBody, facilityActor, affiliation,
+    department: Symbol
   /// Classes of words that name nothing by themselves.
   let commonWords: [Symbol]
   /// Classes of the parts of common compounds.
@@ -92,8 +99,14 @@ struct KoreanClasses: Sendable {
   let namingWeakKinds: Set<Symbol>
   /// Kinds of bodies that take the place before their common name along ("우즈베키스탄 상공회의소").
   let placedKinds: Set<Symbol>
+  /// Those that do where the name says enough ("잘츠부르크 성악아카데미").
+  let placedLongKinds: Set<Symbol>
   /// Kinds of places whose ending is sure enough without a parent.
   let surePlaceKinds: Set<Symbol>
+  /// What bodies do more often than products and people without a title.
+  let bodyVerbs: Set<Symbol>
+  /// By title: the kinds of body that have it.
+  let titleBodies: [Symbol: Set<Symbol>]
 
   init(_ resources: Resources) {
     func symbol(_ name: String) -> Symbol { resources.symbol(named: name) }
@@ -169,6 +182,18 @@ struct KoreanClasses: Sendable {
     branch = symbol("branch-suffix")
     titleTail = symbol("title-tail")
     alsoTitle = symbol("also-title")
+    bodyNoun = symbol("body-noun")
+    countedBody = symbol("counted-body")
+    facilityActor = symbol("facility-actor")
+    affiliation = symbol("affiliation")
+    department = symbol("department")
+    bodyVerbs = Set(
+      ["sign", "invest", "acquire", "supply", "raise", "win", "operate", "cooperate", "say"].map(symbol))
+    var titleBodies: [Symbol: Set<Symbol>] = [:]
+    for row in resources.table("titles") {
+      titleBodies[row[0]] = Set(resources.string(row[5]).split(separator: "|").map { symbol(String($0)) })
+    }
+    self.titleBodies = titleBodies
     countryShort = symbol("abbrev-ko")
     fieldCount = symbol("field-count")
     visit = symbol("visit")
@@ -181,6 +206,10 @@ struct KoreanClasses: Sendable {
     open = symbol("open")
     placedKinds = [
       symbol("association"), symbol("education-office"), symbol("bank"), symbol("court"), symbol("council"),
+    ]
+    placedLongKinds = [
+      university, symbol("institute"), symbol("hospital"), symbol("school"), symbol("public"),
+      symbol("foundation"),
     ]
     commonWords = [symbol("ko-common"), symbol("ko-word"), symbol("ko-verbal-noun"), noName]
     compoundParts = [
