@@ -179,6 +179,9 @@ struct ResourceCompiler {
       let cells = at.map { row.cells[$0] }
       for name in [cells[1]] + cells[3].listItems where !name.isEmpty {
         addWord(name.withoutWeakMark, category: "title", value: cells[0], languages: 1)
+        if name.hasPrefix("~") {
+          addWord(name.withoutWeakMark, category: "title-weak", value: cells[0], languages: 1)
+        }
       }
       for name in [cells[2]] + cells[4].listItems where !name.isEmpty {
         addWord(name.withoutWeakMark, category: "title", value: cells[0], languages: 2)

@@ -68,6 +68,8 @@ struct KoreanBodies {
     offer(classes.orgSuffix, .organization, isWeak: false)
     offer(classes.facilitySuffix, .facility, isWeak: false)
     offer(classes.eventSuffix, .event, isWeak: false)
+    offer(classes.sureCompany, .organization, isWeak: false)
+    if best?.kind == .organization, best?.value == .empty { best?.value = classes.company }
     guard best == nil else { return best }
     offer(classes.orgSuffixWeak, .organization, isWeak: true)
     offer(classes.facilitySuffixWeak, .facility, isWeak: true)
@@ -97,7 +99,7 @@ struct KoreanBodies {
     if let known = nameEnding[at], known.kind == .gpe, known.tokens.count == 1, known.span == nominal {
       return []
     }
-    if let government = government(at, range, sentence) { return [government] }
+    if let government = government(at, range, sentence) { return government }
     let isReference = lexicon.isAny(nominal, of: [classes.definite, classes.noName])
     if let place = place(at, range, sentence, isOnlyAfterPlace: true) { return [place] }
     if let ending = ending(nominal, at: at) {
@@ -120,7 +122,7 @@ struct KoreanBodies {
   }
 
   /// "스코틀랜드 정부": another name of the place.
-  private func government(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+  private func government(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> [Mention]? {
     guard at > range.lowerBound, lexicon.value(reader.tokens[at].nominal, classes.government) != nil,
       var owner = nameEnding[at - 1], owner.kind == .gpe, reader.isBare(at - 1)
     else { return nil }
@@ -128,7 +130,9 @@ struct KoreanBodies {
     owner.tokens = owner.tokens.lowerBound..<at + 1
     owner.confidence = 0.98
     owner.sentence = sentence
-    return owner
+    var place = nameEnding[at - 1]!
+    place.flags.insert(.inner)
+    return [owner, place]
   }
 
   /// "우주홀에서": a hall is named by a common noun.
@@ -146,6 +150,7 @@ struct KoreanBodies {
   /// Whether a name says nothing but what it is.
   private func isGeneric(_ nominal: ByteSpan, _ stem: ByteSpan, _ ending: Ending) -> Bool {
     if reader.isCommon(nominal) { return true }
+    if ending.kind == .organization, lexicon.value(nominal, classes.noName) != nil { return true }
     if lexicon.bytes[nominal.start] &- 48 < 10 { return true }
     // "진주시지부": a branch is a part of the body before it.
     if let unit = lexicon.longestSuffix(nominal, classes.branch),
@@ -172,11 +177,23 @@ struct KoreanBodies {
 
   /// A common name with its head in parentheses: "도시재생센터(센터장 …)".
   private func headed(_ at: Int, _ ending: Ending, _ range: Range<Int>, _ sentence: Int) -> [Mention] {
-    guard ending.kind == .organization, !ending.isWeak, !reader.isCommon(reader.tokens[at].nominal),
-      reader.hasHeadInParentheses(after: at, range)
-        || reader.hasOriginal(after: at, range) && ending.value != classes.company
+    guard ending.kind == .organization, !reader.isCommon(reader.tokens[at].nominal),
+      isJoined(at, range)
+        || !ending.isWeak
+          && (reader.hasHeadInParentheses(after: at, range)
+            || reader.hasOriginal(after: at, range) && ending.value != classes.company)
     else { return [] }
     return [make(at..<at + 1, ending, range, sentence, rule: "ko.org.headed", confidence: 0.85)]
+  }
+
+  /// "북극경제이사회 회원 단체다", "아시아미술재단연맹에 가입해 있다": what someone is a member of has a name.
+  private func isJoined(_ at: Int, _ range: Range<Int>) -> Bool {
+    guard at + 1 < range.upperBound else { return false }
+    let next = reader.tokens[at + 1]
+    if reader.tokens[at].marker == .dative, next.predicate >= 0 {
+      return reader.text.predicates[Int(next.predicate)].verbClass == classes.join
+    }
+    return reader.isBare(at) && lexicon.isAny(next.nominal, of: [classes.member])
   }
 
   /// A name whose stem is proper.
@@ -202,6 +219,7 @@ struct KoreanBodies {
         guard
           prefix != nil || lexicon.names(stem).contains(where: { isBody($0) })
             || hasBodyPrefix(stem) && length > 2
+            || ending.value == classes.university && length >= 2 && isUniversity(at, nominal, stem, range)
         else {
           guard reader.hasHeadInParentheses(after: at, range) else { return nil }
           return make(at..<at + 1, ending, range, sentence, rule: "ko.org.headed", confidence: 0.85)
@@ -261,6 +279,12 @@ struct KoreanBodies {
     return false
   }
 
+  /// "데라살대와": an unknown word in 대 where universities are spoken of.
+  private func isUniversity(_ at: Int, _ nominal: ByteSpan, _ stem: ByteSpan, _ range: Range<Int>) -> Bool {
+    reader.speaksOfUniversities && !reader.isCompound(nominal) && !reader.isCompound(stem)
+      && lexicon.value(nominal, classes.foreignGiven) == nil && !KoreanPersons.isKoreanName(nominal, reader)
+  }
+
   /// "국립칭화대": what only names of bodies start with.
   private func hasBodyPrefix(_ stem: ByteSpan) -> Bool {
     var found = false
@@ -304,7 +328,9 @@ struct KoreanBodies {
     let isUnit =
       lexicon.isAny(nominal, of: [classes.unit, classes.facilityUnit])
       || ending.kind == .organization && lexicon.longestSuffix(nominal, classes.department) != nil
-    if ending.isWeak, KoreanPersons.isKoreanName(nominal, reader) { return nil }
+    if ending.isWeak, KoreanPersons.isKoreanName(nominal, reader), !isBeforeOwnTitle(at, ending, range) {
+      return nil
+    }
     if lexicon.value(nominal, classes.noName) != nil, ending.isWeak { return nil }
     if reader.isCommon(nominal) && !isUnit && ending.kind != .event
       || lexicon.value(nominal, classes.transparent) != nil

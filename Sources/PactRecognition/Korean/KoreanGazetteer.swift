@@ -31,7 +31,7 @@ struct KoreanGazetteer {
     var best: (end: Int, value: Int32)?
     var bestField: (end: Int, value: Int32)?
     lexicon.resources.names.forEachPrefix(in: lexicon.bytes, from: start, to: limit) { end, value in
-      guard ends(end, first, range) else { return }
+      guard ends(end, first, range), !isGovernment(end, first, range) else { return }
       let isField = lexicon.resources.nameSenses(value).allSatisfy {
         lexicon.resources.entry($0.entry).type == .field
       }
@@ -58,6 +58,12 @@ struct KoreanGazetteer {
       mentions.append(mention)
     }
     return mentions
+  }
+
+  /// "스코틀랜드 정부" is another name of the place, whatever a list has.
+  private func isGovernment(_ end: Int, _ first: Int, _ range: Range<Int>) -> Bool {
+    guard let at = reader.token(containing: end - 1, from: first, in: range), at > first else { return false }
+    return lexicon.value(reader.tokens[at].nominal, classes.government) != nil
   }
 
   private static func kind(of type: EntityType) -> Mention.Kind? {
@@ -128,6 +134,35 @@ struct KoreanGazetteer {
     }
   }
 
+  /// "서구 둔산동"
+  private func isBeforeTown(_ entry: GazetteerEntry, _ span: ByteSpan, _ first: Int, _ range: Range<Int>)
+    -> Bool
+  {
+    guard entry.kind == classes.district || entry.kind == classes.county, reader.isKorean(entry),
+      first + 1 < range.upperBound, reader.isBare(first), reader.tokens[first].nominal == span
+    else { return false }
+    let next = reader.tokens[first + 1].nominal
+    guard let suffix = lexicon.longestSuffix(next, classes.placeSuffix), suffix.value == classes.town else {
+      return false
+    }
+    return (2...3).contains(lexicon.length(ByteSpan(next.start, suffix.start))) && !reader.isCompound(next)
+  }
+
+  /// "신안·무안·진도", "무주·장수": a place of Korea in a list of its equals.
+  private func isListed(_ entry: GazetteerEntry, _ first: Int, _ range: Range<Int>) -> Bool {
+    guard reader.isKorean(entry) else { return false }
+    func isEqual(_ mark: Int, _ other: Int) -> Bool {
+      guard range.contains(mark), range.contains(other),
+        lexicon.value(reader.tokens[mark].span, classes.listMark) != nil
+      else { return false }
+      return lexicon.names(reader.tokens[other].nominal).contains {
+        let known = lexicon.resources.entry($0.entry)
+        return reader.isKorean(known) && known.kind == entry.kind && known.id != entry.id
+      }
+    }
+    return isEqual(first - 1, first - 2) || isEqual(first + 1, first + 2)
+  }
+
   /// A weak name counts beside the place that it lies in, as the place where something is, or in its full form elsewhere.
   private func hasCompany(_ sense: NameSense, _ span: ByteSpan, _ first: Int, _ range: Range<Int>) -> Bool {
     let entry = lexicon.resources.entry(sense.entry)
@@ -142,7 +177,11 @@ struct KoreanGazetteer {
       }
     }
     if entry.type == .gpe {
-      if isBeforePart(of: entry, first, range) { return true }
+      if isBeforePart(of: entry, first, range) || isBeforeTown(entry, span, first, range)
+        || isListed(entry, first, range)
+      {
+        return true
+      }
       if reader.isCommon(span) { return false }
       // "나라" counts where "나라시" is spoken of.
       if reader.placesInFull.contains(Array(lexicon.bytes[span.range])) { return true }

@@ -9,7 +9,7 @@ struct KoreanLinks {
   private var classes: KoreanClasses { reader.classes }
 
   func link(_ mentions: [Mention]) -> [Mention] {
-    var all = MentionSelection.select(mentions + originals(mentions))
+    var all = MentionSelection.select(withoutStrayOriginals(mentions) + originals(mentions))
     var endingAt: [Int: Int] = [:]
     for (index, mention) in all.enumerated() where !mention.isInner { endingAt[mention.span.end] = index }
     for index in all.indices {
@@ -38,10 +38,25 @@ struct KoreanLinks {
 
   // MARK: Other names
 
+  /// "아나 벨몬치(Ana Belmonte)": what was taken for a body's original while the person was not known.
+  private func withoutStrayOriginals(_ mentions: [Mention]) -> [Mention] {
+    let people = Set(mentions.filter { $0.kind == .person }.map(\.tokens.upperBound))
+    return mentions.filter {
+      let open = $0.tokens.lowerBound - 1
+      return
+        !($0.kind == .organization && open > 0 && reader.isMark(open, "(") && people.contains(open)
+        && reader.tokens[open + 1].script == .latin)
+    }
+  }
+
   /// The first token inside the parenthesis that a mention stands in, if the mention starts there.
   private func isParenthesized(_ mention: Mention) -> Bool {
     let first = mention.tokens.lowerBound
     return first > 0 && (reader.isMark(first - 1, "(") || isHereafter(first - 1))
+  }
+
+  private func isInside(_ mention: Mention) -> Bool {
+    reader.tokens[mention.tokens.lowerBound].flags.contains(.parenthesized)
   }
 
   private func isHereafter(_ at: Int) -> Bool {
@@ -156,6 +171,12 @@ struct KoreanLinks {
     {
       person = index + 1
     }
+    if person == nil, isInside(title), let owner = before(parenthesisOf: index, all),
+      all[owner].kind == .person
+    {
+      // "표성운(하람전자 상무)"
+      person = owner
+    }
     if let person, all[person].sameAs >= 0 {
       all[index].person = all[person].sameAs
     } else if let person {
@@ -197,7 +218,9 @@ struct KoreanLinks {
 
   private func isDepartment(_ span: ByteSpan) -> Bool {
     lexicon.longestSuffix(span, classes.unit) != nil || lexicon.longestSuffix(span, classes.department) != nil
-      || reader.isCompound(span) || lexicon.longestSuffix(span, classes.orgSuffix) != nil
+      || reader.isCompound(span)
+      || lexicon.value(ByteSpan(span.start, lexicon.next(after: span.start)), classes.postPrefix) != nil
+      || lexicon.longestSuffix(span, classes.orgSuffix) != nil
   }
 
   /// Whether only blanks, a genitive particle, a stroke or a parenthesis stand between two offsets.

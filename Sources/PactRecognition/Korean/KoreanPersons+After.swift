@@ -18,12 +18,31 @@ extension KoreanPersons {
     if isInside { return inside(next, range, sentence) }
     let token = reader.tokens[next]
     guard token.flags.contains(.spaceBefore), !isTitled(next, range) else { return nil }
-    for span in [token.nominal, token.span] where isFullKoreanName(span) && mayEnd(span, next, range) {
+    if let foreign = foreignBehind(next, range, sentence) { return foreign }
+    if lexicon.value(reader.tokens[at].nominal, classes.titleWeak) != nil { return nil }
+    for span in [token.nominal, token.span]
+    where isFullKoreanName(span) && mayEnd(span, next, range)
+      && !(span.end < token.span.end && reader.isCompound(span))
+    {
       return reader.mention(
         span, from: next, in: range, sentence: sentence, kind: .person, rule: "ko.person.after-title",
         confidence: 0.93)
     }
     return nil
+  }
+
+  /// "사무차장 아나 벨몬치(Ana Belmonte)와": a foreign name with its original, behind its title.
+  private func foreignBehind(_ first: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+    var last = first
+    while last + 1 < range.upperBound, last - first < 4, reader.tokens[last + 1].kind == .word,
+      reader.tokens[last + 1].flags.contains(.spaceBefore)
+    {
+      last += 1
+    }
+    guard reader.opensParenthesis(after: last, range), let close = reader.closing(last + 1, range),
+      let person = spelled(last, close, range, sentence), person.tokens.lowerBound == first
+    else { return nil }
+    return person
   }
 
   /// Behind a title a name stands before a particle, a mark or a form of address; what goes on is no name.
@@ -59,8 +78,15 @@ extension KoreanPersons {
       last += 1
     }
     if last > first, let korean = spaced(first + 1, range, sentence) { return korean }
-    let isForeign = last > first && isClosed(last, range) && (first...last).allSatisfy { isForeignWord($0) }
-    if isForeign, !isFullKoreanName(token.span) || isForeignPart(first) {
+    let isForeign =
+      last > first && isClosed(last, range)
+      && (first...last).allSatisfy {
+        isForeignWord($0) || reader.isBare($0) && !reader.isCommon(reader.tokens[$0].nominal) && !isWord($0)
+      }
+    if isForeign,
+      !isFullKoreanName(token.span) || isForeignPart(first) || lexicon.length(token.span) < 3
+        || (first + 1...last).allSatisfy({ !reader.isCompound(reader.tokens[$0].nominal) })
+    {
       return name(ByteSpan(token.span.start, reader.tokens[last].span.end), 0.93)
     }
     for span in [token.span, token.nominal] where isKoreanName(span) { return name(span, 0.93) }

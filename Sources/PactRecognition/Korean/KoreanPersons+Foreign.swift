@@ -43,8 +43,21 @@ extension KoreanPersons {
     var mention = reader.mention(
       span, from: first, in: range, sentence: sentence, kind: .person, rule: "ko.person.foreign",
       confidence: hasOriginal ? 0.96 : known > 0 ? 0.93 : 0.8)
-    if count == 1 && !hasOriginal && known == 0 && !isBehindBody { mention.flags.insert(.short) }
+    if count == 1 && !hasOriginal && known == 0 && !isBehindBody && !isBeforeOffice(last, range) {
+      mention.flags.insert(.short)
+    }
     return mention
+  }
+
+  /// "왕리췬 부시장": a word of three syllables or more before an office of a country or city, which has no name of its own.
+  private func isBeforeOffice(_ at: Int, _ range: Range<Int>) -> Bool {
+    guard at + 1 < range.upperBound, lexicon.length(reader.tokens[at].span) >= 3, bodyEnding[at] == nil,
+      lexicon.longestSuffix(reader.tokens[at].span, classes.placeSuffix) == nil,
+      let title = lexicon.value(reader.tokens[at + 1].nominal, classes.title),
+      lexicon.value(reader.tokens[at + 1].nominal, classes.titleWeak) == nil,
+      !reader.isCommon(reader.tokens[at + 1].nominal)
+    else { return false }
+    return !(classes.titleBodies[title] ?? []).isDisjoint(with: classes.stateKinds)
   }
 
   /// "안 빈 총장", "황보 라온 시장": a surname, a blank, a given name of one syllable, or of two behind a surname of two.

@@ -12,7 +12,10 @@ extension KoreanPersons {
     else { return false }
     if isForeignPart(at) { return !isSureBody(at) || isGivenBeforeSurname(at) }
     if covered.contains(at), !isSmallTown(at) { return false }
-    return !reader.isCompound(token.nominal) && !isWord(at) && lexicon.length(token.nominal) <= 8
+    // "기타자와 부시장": what a particle seems to cut off belongs to the name.
+    let isCut = token.nominalEnd < token.span.end && isNameToken(at)
+    return !reader.isCompound(isCut ? token.span : token.nominal) && !isWord(at)
+      && lexicon.length(token.nominal) <= 8
   }
 
   /// "하이코 브란트": a given name that is also a body's, before a surname.

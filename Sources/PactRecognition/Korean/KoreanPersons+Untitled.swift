@@ -10,7 +10,11 @@ extension KoreanPersons {
   func untitled(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
     let token = reader.tokens[at]
     guard token.kind == .word, token.script == .hangul, !covered.contains(at) else { return nil }
-    if let player = affiliated(at, range, sentence) ?? foreignPair(at, range, sentence) { return player }
+    if let person = affiliated(at, range, sentence) ?? foreignPair(at, range, sentence)
+      ?? inHanja(at, range, sentence) ?? addressedTogether(at, range, sentence)
+    {
+      return person
+    }
     guard hasAge(at, range) || isAddressed(at, range) else { return nil }
     if isAnonymous(token.span) { return nil }
     if isKoreanName(token.span) {
@@ -34,13 +38,53 @@ extension KoreanPersons {
   /// "오도현(광주은행)", "백하림(이상 시흥시청)": a Korean name, and nothing but its body in parentheses.
   private func affiliated(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
     guard reader.opensParenthesis(after: at, range), isFullKoreanName(reader.tokens[at].span),
-      let close = reader.closing(at + 1, range), let body = bodyEnding[close - 1], body.kind == .organization,
-      body.tokens.lowerBound - at <= 3
+      let close = reader.closing(at + 1, range), close - at < 8
     else { return nil }
+    let isTitled =
+      lexicon.value(reader.tokens[close - 1].nominal, classes.title) != nil && bodyEnding[close - 2] != nil
+    let isMember =
+      bodyEnding[close - 1].map { $0.kind == .organization && $0.tokens.lowerBound - at <= 3 } ?? false
+    guard isTitled || isMember else { return nil }
     return reader.mention(
       reader.tokens[at].span, from: at, in: range, sentence: sentence, kind: .person,
       rule: "ko.person.affiliated",
       confidence: 0.93)
+  }
+
+  /// "오노데라 가즈키(小野寺和樹)", "쑨자량(孫家亮)": a name in Hangul and in Chinese characters.
+  private func inHanja(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+    var last = at
+    if !reader.opensParenthesis(after: at, range) {
+      guard at + 1 < range.upperBound, reader.isBare(at), isForeignWord(at),
+        reader.tokens[at + 1].script == .hangul,
+        reader.tokens[at + 1].flags.contains(.spaceBefore)
+      else { return nil }
+      last = at + 1
+    }
+    guard reader.opensParenthesis(after: last, range), last + 2 < range.upperBound,
+      reader.tokens[last + 2].script == .han,
+      isForeignWord(last) || isFullKoreanName(reader.tokens[last].span)
+    else { return nil }
+    let characters = lexicon.length(reader.tokens[last + 2].span)
+    let span = ByteSpan(reader.tokens[at].span.start, reader.tokens[last].span.end)
+    guard
+      last > at
+        ? (3...6).contains(characters) : characters == lexicon.length(span) && (3...4).contains(characters)
+    else { return nil }
+    return reader.mention(
+      span, from: at, in: range, sentence: sentence, kind: .person, rule: "ko.person.hanja", confidence: 0.9)
+  }
+
+  /// "표춘길씨": the form of address written together with the name.
+  private func addressedTogether(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+    let nominal = reader.tokens[at].nominal
+    guard lexicon.length(nominal) >= 4, let suffix = lexicon.longestSuffix(nominal, classes.honorific) else {
+      return nil
+    }
+    let name = ByteSpan(nominal.start, suffix.start)
+    guard isFullKoreanName(name) else { return nil }
+    return reader.mention(
+      name, from: at, in: range, sentence: sentence, kind: .person, rule: "ko.person.age", confidence: 0.93)
   }
 
   /// "김모 씨"

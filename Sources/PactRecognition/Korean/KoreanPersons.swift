@@ -109,6 +109,7 @@ struct KoreanPersons {
       whole(title.span, at, range), from: at, in: range, sentence: sentence, kind: .title, rule: "ko.title",
       confidence: person == nil ? 0.6 : 0.92)
     mention.value = title.id
+    if at > range.lowerBound, isPost(at - 1) { mention.flags.insert(.modifier) }
     if let person { found.append(person) }
     found.append(mention)
     if let person { found += colleagues(of: person, range, sentence) }
@@ -191,7 +192,7 @@ struct KoreanPersons {
       return nil
     }
     let nominal = token.nominal
-    if lexicon.value(nominal, classes.former) != nil { return end - 1 }
+    if lexicon.value(nominal, classes.former) != nil || isPost(end) { return end - 1 }
     // A department ("국제협력과 과장"), or an unknown body behind a full Korean name ("지상욱 네오카본 대표").
     if reader.isCompound(nominal) || lexicon.longestSuffix(nominal, classes.unit) != nil { return end - 1 }
     return isDirect && isBehindName(end, range) ? end - 1 : nil
@@ -229,10 +230,11 @@ struct KoreanPersons {
       guard hasOriginal || inside.script == .digits else { return nil }
       last = open - 1
     }
-    guard last >= range.lowerBound, isNameToken(last) else { return nil }
-    let span = ByteSpan(reader.tokens[last].span.start, reader.tokens[last].span.end)
-    guard reader.isHangul(span) else { return nil }
+    guard last >= range.lowerBound, reader.tokens[last].kind == .word else { return nil }
+    let span = reader.tokens[last].span
+    guard reader.isHangul(span), reader.isUsable(last) else { return nil }
     if let whole = spelled(last, end, range, sentence) ?? spaced(last, range, sentence) { return whole }
+    guard isNameToken(last), !isFormer(last, range), !isPost(last) else { return nil }
     if isKoreanName(span), !covered.contains(last) || isDirect && isDoubtfulPlace(last) {
       if !(isForeignPart(last) && precedesForeignPart(last, range)) {
         return reader.mention(
@@ -241,7 +243,10 @@ struct KoreanPersons {
       }
     }
     if lexicon.length(span) == 1 || lexicon.length(span) == 2 && lexicon.value(span, classes.surname) != nil {
-      guard isDirect, lexicon.value(span, classes.surname) != nil else { return nil }
+      guard isDirect, lexicon.value(span, classes.surname) != nil else {
+        let name = foreignName(last, range, sentence, hasOriginal: hasOriginal, isDirect: isDirect)
+        return name.flatMap { $0.tokens.count > 1 ? $0 : nil }
+      }
       var short = reader.mention(
         span, from: last, in: range, sentence: sentence, kind: .person, rule: "ko.person.surname",
         confidence: 0.9)
@@ -251,16 +256,42 @@ struct KoreanPersons {
     return foreignName(last, range, sentence, hasOriginal: hasOriginal, isDirect: isDirect)
   }
 
+  /// "주핀란드 대사": where an ambassador is posted.
+  private func isPost(_ at: Int) -> Bool {
+    let span = reader.tokens[at].nominal
+    let place = lexicon.next(after: span.start)
+    guard place < span.end, lexicon.value(ByteSpan(span.start, place), classes.postPrefix) != nil else {
+      return false
+    }
+    return lexicon.names(ByteSpan(place, span.end)).contains {
+      lexicon.resources.entry($0.entry).type == .gpe
+    }
+  }
+
+  /// "옥동규 전 김해시장": behind a name 전 is no surname.
+  private func isFormer(_ at: Int, _ range: Range<Int>) -> Bool {
+    lexicon.value(reader.tokens[at].span, classes.former) != nil && at > range.lowerBound
+      && reader.isBare(at - 1)
+      && (isKoreanName(reader.tokens[at - 1].span) || isForeignWord(at - 1))
+  }
+
   /// A word that no particle closes; what looks like one may belong to a name ("이가은 원장").
   func isNameToken(_ at: Int) -> Bool {
     let token = reader.tokens[at]
     guard token.kind == .word, !token.flags.contains(.boilerplate), !isInflected(at) else { return false }
-    if token.nominalEnd == token.span.end || isKoreanName(token.span) { return true }
+    if token.nominalEnd == token.span.end { return true }
+    // "원장은 심사위원장을": a noun with its particle is no name.
+    if reader.isTitle(token.nominal) || isSureBody(at) { return false }
+    if token.marker != .copula, lexicon.length(token.nominal) > 1, reader.isCommon(token.nominal) {
+      return false
+    }
+    if isKoreanName(token.span) { return true }
+    if lexicon.isAny(token.span, of: [classes.foreignGiven, classes.foreignSurname]) { return true }
     // "피게레도 대사", "기타자와 부시장": no particle stands before a title, unless behind a name or noun.
-    return token.marker != .genitive && !reader.isCompound(token.nominal)
+    let isBehindBody = at > 0 && reader.isBare(at - 1) && bodyEnding[at - 1] != nil
+    return token.marker != .genitive && (isBehindBody || !reader.isCompound(token.nominal))
       && lexicon.names(token.nominal).isEmpty
       && !isWord(at) && lexicon.length(token.span) >= 3 && token.span.end - token.nominalEnd == 3
-      || isForeignPart(at)
   }
 
   /// A verb of the tables, or one made of a common noun ("유일한"); "다르한" may be a name.

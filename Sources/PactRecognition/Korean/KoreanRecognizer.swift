@@ -13,6 +13,7 @@ struct KoreanRecognizer: Sendable {
   }
 
   func recognize(_ text: inout AnalyzedText, published: String?) -> [Mention] {
+    divide(&text)
     let bytes = text.bytes
     let mentions = bytes.withUnsafeBufferPointer { buffer -> [Mention] in
       let reader = KoreanReader(
@@ -47,6 +48,30 @@ struct KoreanRecognizer: Sendable {
     }
     mend(&text, mentions)
     return mentions
+  }
+
+  /// "협회의", "바이오대학과": a body and its particle, though a noun ends so too (회의, 학과).
+  private func divide(_ text: inout AnalyzedText) {
+    let bytes = text.bytes
+    bytes.withUnsafeBufferPointer { buffer in
+      let lexicon = Lexicon(resources: resources, bytes: buffer)
+      for index in text.tokens.indices {
+        let token = text.tokens[index]
+        guard token.kind == .word, token.script == .hangul, token.nominalEnd == token.span.end,
+          token.span.count >= 12,
+          token.predicate < 0
+        else { continue }
+        let body = ByteSpan(token.span.start, token.span.end - 3)
+        guard let role = particle(ByteSpan(body.end, token.span.end), text),
+          role == .genitive || role == .comitative,
+          lexicon.longestSuffix(token.span, classes.orgSuffix) == nil,
+          let suffix = lexicon.longestSuffix(body, classes.orgSuffix), suffix.value != classes.company,
+          body.end - suffix.start >= 6
+        else { continue }
+        text.tokens[index].nominalEnd = body.end
+        text.tokens[index].marker = role
+      }
+    }
   }
 
   /// The role that a stretch gives as a particle, or nil if it is none.
@@ -87,7 +112,7 @@ struct KoreanClasses: Sendable {
   let listMark, nameMark, transparent, bodyPrefix, town, townSuffix, anonymous, verbForm: Symbol
   let headquarter, locate, exist, open, koWord, particle, sureCompany, hallSuffix, fieldCount, visit, sign,
     countryShort, government, branch, titleTail, alsoTitle, bodyNoun, countedBody, facilityActor, affiliation,
-    department: Symbol
+    department, titleWeak, postPrefix, member, join: Symbol
   /// Classes of words that name nothing by themselves.
   let commonWords: [Symbol]
   /// Classes of the parts of common compounds.
@@ -105,6 +130,8 @@ struct KoreanClasses: Sendable {
   let surePlaceKinds: Set<Symbol>
   /// What bodies do more often than products and people without a title.
   let bodyVerbs: Set<Symbol>
+  /// Kinds of bodies that govern.
+  let stateKinds: Set<Symbol>
   /// By title: the kinds of body that have it.
   let titleBodies: [Symbol: Set<Symbol>]
 
@@ -187,6 +214,11 @@ struct KoreanClasses: Sendable {
     facilityActor = symbol("facility-actor")
     affiliation = symbol("affiliation")
     department = symbol("department")
+    titleWeak = symbol("title-weak")
+    postPrefix = symbol("post-prefix")
+    member = symbol("member-word")
+    join = symbol("join")
+    stateKinds = [city, county, district, province, country, ministry, council]
     bodyVerbs = Set(
       ["sign", "invest", "acquire", "supply", "raise", "win", "operate", "cooperate", "say"].map(symbol))
     var titleBodies: [Symbol: Set<Symbol>] = [:]
@@ -238,6 +270,8 @@ struct KoreanReader {
   let classes: KoreanClasses
   /// Names of places that the article also writes with their ending: 나라 where it has 나라시.
   let placesInFull: Set<[UInt8]>
+  /// Whether the article has a university, its head or its teachers.
+  let speaksOfUniversities: Bool
 
   init(text: AnalyzedText, lexicon: Lexicon, classes: KoreanClasses) {
     self.text = text
@@ -250,6 +284,14 @@ struct KoreanReader {
       }
     }
     placesInFull = places
+    speaksOfUniversities = text.tokens.contains { token in
+      guard token.script == .hangul, token.nominal.count >= 6 else { return false }
+      if lexicon.value(token.nominal, classes.orgSuffix) == classes.university { return true }
+      if lexicon.longestSuffix(token.nominal, classes.orgSuffix)?.value == classes.university { return true }
+      return lexicon.value(token.nominal, classes.title).flatMap { classes.titleBodies[$0] }?.contains(
+        classes.university)
+        ?? false
+    }
   }
 
   var tokens: [Token] { text.tokens }

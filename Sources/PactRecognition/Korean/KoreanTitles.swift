@@ -25,6 +25,10 @@ struct KoreanTitles {
     let nominal = token.nominal
     guard token.kind == .word, nominal.count >= 3 || token.flags.contains(.allCaps) else { return nil }
     if let id = lexicon.value(nominal, classes.title) { return Title(span: nominal, id: id) }
+    // "대변인 문소연": not 대변 and a copula.
+    if token.marker == .copula, let id = lexicon.value(token.span, classes.title) {
+      return Title(span: token.span, id: id)
+    }
     guard token.predicate < 0 || token.marker == .copula else { return nil }
     guard let suffix = lexicon.longestSuffix(nominal, classes.title), !reader.isCommon(nominal) else {
       return nil

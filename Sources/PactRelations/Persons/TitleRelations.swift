@@ -53,7 +53,8 @@ struct TitleRelations {
       }
     }
     let origins = Origins(scene: scene, resources: resources)
-    for (person, title) in waiting where !employed.contains(person) {
+    for (person, title) in waiting
+    where !employed.contains(person) && !scene.mentions[title].flags.contains(.modifier) {
       guard let body = likelyBody(title, person, employers, origins) else { continue }
       employers[body, default: []].insert(scene.mentions[title].value)
       var guess = fact(
