@@ -2,7 +2,7 @@
 import json
 from places_common import *
 from places_country_data import COUNTRIES, DEMONYMS, HANJA, ABBREV_KO
-from places_korea_data import PROVINCES, MUNICIPALITIES, SPELLINGS, GENERAL, NORTH
+from places_korea_data import PROVINCES, MUNICIPALITIES, SPECIAL, SPELLINGS, GENERAL, NORTH
 
 ISO = '/usr/share/iso-codes/json/'
 
@@ -80,7 +80,7 @@ def korea():
         if suffix == '시':
             kind, en = 'city', mark_en + roman
             full = ko
-            kos = [mark + stem]
+            kos = [mark + stem] + ([stem + '특례시'] if ko in SPECIAL else [])
             ens = [f'{roman}-si', f'{roman} City', f'City of {roman}', f'{roman}-shi', f'{roman} city'] + [mark_en + s for s in spell]
         elif suffix == '군':
             kind, en = 'county', f'{roman} County'

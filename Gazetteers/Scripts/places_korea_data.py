@@ -46,6 +46,9 @@ MUNICIPALITIES = """
 50 제주시 Jeju 484; 서귀포시 Seogwipo 180
 """
 
+# Cities of over a million that the law calls special.
+SPECIAL = {'고양시', '수원시', '용인시', '창원시', '화성시'}
+
 # Spellings in use besides the official romanization.
 SPELLINGS = {'Jeonju': 'Chonju', 'Cheongju': 'Chongju', 'Pohang': 'Pohang-shi', 'Gyeongju': 'Kyongju|Gyungju', 'Gimhae': 'Kimhae',
  'Gimpo': 'Kimpo', 'Gimcheon': 'Gimchun|Kimcheon', 'Gunsan': 'Kunsan', 'Bucheon': 'Puchon', 'Paju': 'Pa-ju', 'Gangneung': 'Kangnung|Gangneoung',
