@@ -39,6 +39,7 @@ struct EnglishClasses: Sendable {
     magnitude, currency: Symbol
   let honorific, honorificWeak, month, weekday, relativeDay, relativeMonth, relativeYear, dayModifier,
     demonym: Symbol
+  let timeUnit, dateShift, dateAhead, relativeWeek, season, half, quarter, present, previousDay: Symbol
   let articleDay, nextDay, sameYear, nextYear, past, future, placeHead, nameJoiner, former, sign,
     noName: Symbol
   let cardinal, cooperation, definiteWord, company: Symbol
@@ -85,6 +86,15 @@ struct EnglishClasses: Sendable {
     relativeYear = symbol("relative-year")
     dayModifier = symbol("day-modifier")
     demonym = symbol("demonym")
+    timeUnit = symbol("time-unit")
+    dateShift = symbol("date-shift")
+    dateAhead = symbol("date-ahead")
+    relativeWeek = symbol("relative-week")
+    season = symbol("season")
+    half = symbol("half")
+    quarter = symbol("quarter")
+    present = symbol("present")
+    previousDay = symbol("previous-day")
     articleDay = symbol("article-day")
     nextDay = symbol("next-day")
     sameYear = symbol("same-year")
