@@ -109,7 +109,7 @@ struct EnglishDates {
     }
     var next = at + 1
     while next + 1 < range.upperBound, next < at + 3, reader.tokens[next].part == .adjective { next += 1 }
-    return reader.longestWord(next, range, [classes.instrument, classes.instrumentWeak]) != nil
+    return reader.longestWord(next, range, [classes.instrument, classes.instrumentMid, classes.instrumentWeak]) != nil
   }
 
   private func monthFirst(_ month: Int, _ at: Int, _ range: Range<Int>) -> (Int, CalendarDate?)? {

@@ -39,6 +39,7 @@ struct EnglishClasses: Sendable {
     magnitude, currency: Symbol
   let honorific, honorificWeak, month, weekday, relativeDay, relativeMonth, relativeYear, dayModifier,
     demonym: Symbol
+  let instrumentMid, instrumentNot, instrumentModifier, renew, terminate: Symbol
   let timeUnit, dateShift, dateAhead, relativeWeek, season, half, quarter, present, previousDay: Symbol
   let articleDay, nextDay, sameYear, nextYear, past, future, placeHead, nameJoiner, former, sign,
     noName: Symbol
@@ -86,6 +87,11 @@ struct EnglishClasses: Sendable {
     relativeYear = symbol("relative-year")
     dayModifier = symbol("day-modifier")
     demonym = symbol("demonym")
+    instrumentMid = symbol("instrument-mid")
+    instrumentNot = symbol("instrument-not")
+    instrumentModifier = symbol("instrument-modifier")
+    renew = symbol("renew")
+    terminate = symbol("terminate")
     timeUnit = symbol("time-unit")
     dateShift = symbol("date-shift")
     dateAhead = symbol("date-ahead")

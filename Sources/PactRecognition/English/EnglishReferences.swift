@@ -2,7 +2,7 @@ import PactLanguage
 import PactModel
 import PactResources
 
-/// Finds what refers to bodies named elsewhere: "the city", "the institute", "both sides", "the two universities".
+/// Finds what refers to bodies named elsewhere: "the city", "the Boston-based firm", "both sides", "the two German universities".
 struct EnglishReferences {
   let reader: EnglishReader
 
@@ -14,6 +14,7 @@ struct EnglishReferences {
       while at < range.upperBound {
         guard reader.isUsable(at), reader.tokens[at].kind == .word,
           let (next, sense) = reader.longestWord(at, range, [classes.definite, classes.group])
+            ?? described(at, range)
         else {
           at += 1
           continue
@@ -39,5 +40,69 @@ struct EnglishReferences {
       }
     }
     return found
+  }
+
+  /// "the [Boston-based] firm", "the two [state-run] ports": words between the determiner and the noun describe.
+  private func described(_ first: Int, _ range: Range<Int>) -> (next: Int, sense: WordSense)? {
+    guard reader.isWord(first, "the") || reader.isWord(first, "both") else { return nil }
+    var head = first + 1
+    if head < range.upperBound, reader.has(head, [reader.classes.cardinal]) { head += 1 }
+    let opening = first..<head
+    while head < range.upperBound, head - opening.upperBound < 5 {
+      if head > opening.upperBound, let found = word(after: opening, at: head, range) { return found }
+      guard describes(head) else { return nil }
+      head += 1
+    }
+    return nil
+  }
+
+  private func describes(_ at: Int) -> Bool {
+    let token = reader.tokens[at]
+    guard token.kind == .word || token.kind == .number else { return reader.isMark(at, "-") }
+    guard token.predicate < 0 || reader.text.predicates[Int(token.predicate)].features.contains(.nominal)
+    else { return false }
+    switch token.part {
+    case .adjective, .noun, .number: return true
+    case .properNoun:
+      // A place or demonym; a firm's own name makes a name of the whole.
+      return reader.has(at, [reader.classes.demonym])
+        || at + 1 < reader.tokens.count && !reader.isUnlisted(at)
+          && reader.tokens[at + 1].part != .properNoun && !reader.isCapitalized(at + 1)
+    default: return false
+    }
+  }
+
+  /// The longest reference made of the opening words and what stands at a token: "the two" + "firms".
+  private func word(after opening: Range<Int>, at first: Int, _ range: Range<Int>) -> (Int, WordSense)? {
+    let lexicon = reader.lexicon
+    var state = lexicon.resources.words.root
+    func step(_ span: ByteSpan) {
+      for position in span.range where state >= 0 {
+        let byte = lexicon.bytes[position]
+        state = lexicon.resources.words.step(state, byte &- 65 < 26 ? byte | 32 : byte)
+      }
+    }
+    for token in opening {
+      step(reader.tokens[token].span)
+      if state >= 0 { state = lexicon.resources.words.step(state, 32) }
+    }
+    var best: (Int, WordSense)?
+    var at = first
+    while at < range.upperBound, at - first < 3, state >= 0, reader.tokens[at].kind == .word {
+      if at > first { state = lexicon.resources.words.step(state, 32) }
+      if state < 0 { break }
+      step(reader.tokens[at].span)
+      guard state >= 0 else { break }
+      let value = lexicon.resources.words.value(state)
+      if value >= 0 {
+        for sense in lexicon.resources.wordSenses(value)
+        where sense.isIn(.english) && [reader.classes.definite, reader.classes.group].contains(sense.category)
+        {
+          best = (at + 1, sense)
+        }
+      }
+      at += 1
+    }
+    return best
   }
 }
