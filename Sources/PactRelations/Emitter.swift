@@ -26,6 +26,7 @@ struct Emitter {
     var match = Match(
       rule: rule.id, confidence: rule.confidence, names: rule.roleNames, filled: bound,
       sentence: sentence, clause: clause, trigger: trigger, verb: verb)
+    match.isSequence = true
     match.isPlanned = verb.map { $0.features.contains(.planned) && $0.tokens.overlaps(tokens) } ?? false
     // "협약을 맺은 사실이 없다": what was not signed is no agreement.
     let isDenied =
@@ -55,6 +56,8 @@ struct Emitter {
     var verb: VerbGroup?
     /// What the match itself says is a plan: "X, a subsidiary of Y, will invest" plans no subsidiary.
     var isPlanned = false
+    /// A sequence looks at no predicate.
+    var isSequence = false
   }
 
   private mutating func state(_ emission: RuleSet.Emission, _ match: Match) {
@@ -72,6 +75,7 @@ struct Emitter {
 
   private mutating func subjectNodes(_ mention: Int, isOfAgreement: Bool, _ match: Match) -> [Node] {
     if isOfAgreement {
+      if mention >= 0, match.isSequence, scene.isAbsent(mention) { return [] }
       if mention >= 0, let candidate = candidates.index(ofMention: mention) { return [.agreement(candidate)] }
       guard match.clause >= 0 else { return [] }
       return [.agreement(candidates.index(ofClause: match.clause))]

@@ -103,7 +103,7 @@ public struct RelationExtractor: Sendable {
     var topic: [Int] = []
     var topicSentence = -1
     for (index, clause) in text.clauses.enumerated() {
-      let verb = clause.predicate >= 0 ? text.predicates[Int(clause.predicate)] : verbless(clause, text)
+      let verb = scene.verbInContext(ofClause: index) ?? verbless(clause, text)
       guard text.sentences[clause.sentence].kind != .boilerplate,
         let applicable = set.framesByClass[verb.verbClass]
       else { continue }

@@ -50,7 +50,7 @@ extension EnglishClauseBuilder {
     if open.isConditional { text.predicates[index].features.insert(.conditional) }
     if open.isNegative { text.predicates[index].features.insert(.negated) }
     // "…," Lee said: what came before is what he said.
-    if open.kind == .main, text.predicates[index].verbClass == say {
+    if open.kind == .main, lexicon.saying.contains(text.predicates[index].verbClass) {
       for earlier in mainClauses where earlier != clause && sawQuoteOrComma(between: earlier, and: clause) {
         let predicate = text.clauses[Int(earlier)].predicate
         guard predicate >= 0, text.clauses[Int(earlier)].governor < 0 else { continue }
@@ -85,6 +85,19 @@ extension EnglishClauseBuilder {
       && text.clauses[Int(later)].subject != text.clauses[Int(earlier)].subject
   }
 
+  /// "the city's counterpart [in Manado] have revived …": a place right behind the subject is where that is, not where they act.
+  private func belongsToSubject(_ phrase: Int, _ open: Open) -> Bool {
+    let subject = Int(open.subject)
+    guard text.phrases[phrase].marker == .locative, subject >= 0, phrase > subject,
+      phrases.first(where: { $0.phrase == phrase })?.chunk.isTemporal == false
+    else { return false }
+    let between =
+      text.phrases[subject].tokens
+      .upperBound..<max(
+        text.phrases[subject].tokens.upperBound, text.phrases[phrase].tokens.lowerBound)
+    return !between.contains { text.tokens[$0].kind == .punctuation }
+  }
+
   private mutating func makeClause(_ index: Int, _ open: Open) -> Int32 {
     var clause = Clause(sentence: sentence, tokens: text.predicates[index].tokens, predicate: Int32(index))
     clause.governor = open.governor
@@ -93,6 +106,7 @@ extension EnglishClauseBuilder {
     text.clauses.append(clause)
     let number = Int32(text.clauses.count - 1)
     for phrase in open.waiting {
+      if belongsToSubject(phrase, open) { continue }
       text.phrases[phrase].clause = number
       extend(number, over: text.phrases[phrase].tokens)
     }

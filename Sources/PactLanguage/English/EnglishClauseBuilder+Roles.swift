@@ -116,7 +116,9 @@ extension EnglishClauseBuilder {
   /// Directly behind a predicate that reports nothing stands its object: "toured [the plant] and met …".
   private var isObject: Bool {
     guard at > 0, case .verb(let verb) = items[at - 1] else { return false }
-    guard text.predicates[verb].verbClass != say, !text.predicates[verb].features.contains(.passive) else {
+    guard !lexicon.saying.contains(text.predicates[verb].verbClass),
+      !text.predicates[verb].features.contains(.passive)
+    else {
       return false
     }
     var next = at + 1
@@ -150,7 +152,7 @@ extension EnglishClauseBuilder {
     }
     let clause = stack.last!.clause
     let predicate = clause >= 0 ? text.clauses[Int(clause)].predicate : -1
-    let isSay = predicate >= 0 && text.predicates[Int(predicate)].verbClass == say
+    let isSay = predicate >= 0 && lexicon.saying.contains(text.predicates[Int(predicate)].verbClass)
     if !isSay, !sawOther, last >= 0, text.phrases[last].tokens.upperBound == nextToken {
       var open = Open(kind: .zeroRelative, governor: clause)
       open.modified = Int32(last)
@@ -256,6 +258,7 @@ extension EnglishClauseBuilder {
   private func isAppositive(_ chunk: EnglishChunk) -> Bool {
     guard sawComma, !sawConjunction, !sawOther, last >= 0, let lastChunk else { return false }
     if stack.last!.clause < 0, stack.last!.subject < 0, finiteFollows(at) { return false }
+    if stack.last!.clause >= 0, sayingFollows(at) { return false }
     let before = inAppositive ? anchorChunk ?? lastChunk : anchorChunk ?? lastChunk
     if !before.isProper {
       return (before.startsWithDeterminer || isPossessed) && chunk.isName && !listGoesOn(from: at)
@@ -271,6 +274,15 @@ extension EnglishClauseBuilder {
     guard chain.count > 1 else { return false }
     let before = chain[chain.count - 2].chunk
     return before.marker == .genitive && !before.hasPreposition || before.isPossessive
+  }
+
+  /// "…, [officials] said Monday": who tells what stands before.
+  private func sayingFollows(_ index: Int) -> Bool {
+    guard finiteFollows(index) else { return false }
+    for item in items[index...] {
+      if case .verb(let verb) = item { return lexicon.saying.contains(text.predicates[verb].verbClass) }
+    }
+    return false
   }
 
   private var listOfCommonNouns: Bool { anchorChunk.map { !$0.isProper } ?? true }

@@ -4,7 +4,6 @@ import PactResources
 /// Gives the chunks of a sentence their roles and groups them around the predicates, in one pass with a stack of open clauses.
 struct EnglishClauseBuilder {
   let lexicon: EnglishLexicon
-  var say: Symbol { lexicon.say }
   /// The article, while its clauses are found.
   var text: AnalyzedText
   private(set) var sentence = 0

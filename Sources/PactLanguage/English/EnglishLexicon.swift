@@ -66,7 +66,8 @@ struct EnglishLexicon: Sendable {
   }
 
   let resources: Resources
-  let say: Symbol
+  /// The classes of verbs that take a clause: "said", "announced", "denied", "claimed".
+  let saying: Set<Symbol>
   private let word: Symbol
   private let base: Symbol, third: Symbol, past: Symbol, participle: Symbol, gerund: Symbol
   private let nominal: Symbol
@@ -88,7 +89,7 @@ struct EnglishLexicon: Sendable {
     gerund = symbol("en-gerund")
     nominal = symbol("en-nominal")
     abbreviation = symbol("en-abbreviation")
-    say = symbol("say")
+    saying = Set(["allege", "announce", "deny", "say"].map(symbol))
     temporal = Set(
       ["month", "weekday", "relative-day", "relative-week", "relative-month", "relative-year"].map(symbol))
     var verbs: [Symbol: Verb] = [:]
@@ -218,7 +219,7 @@ struct EnglishLexicon: Sendable {
       }
     }
     reading.length = length
-    reading.isSayVerb = reading.verb?.verbClass == say
+    reading.isSayVerb = reading.verb.map { saying.contains($0.verbClass) } ?? false
     if length == 1 {
       best = reading
     } else if reading.isKnown || reading.nominal != .empty {

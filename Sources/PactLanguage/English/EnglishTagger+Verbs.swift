@@ -29,7 +29,16 @@ extension EnglishTagger {
     tags[index].form = form
   }
 
-  private mutating func setNoun(_ index: Int) { tags[index].part = .noun }
+  private mutating func setNoun(_ index: Int) {
+    tags[index].part = .noun
+    // "talks with" was read as a verb; the noun has a predicate of its own.
+    if tags[index].reading.nominal == .empty, tags[index].reading.length == 1 {
+      let at = range.lowerBound + index
+      tags[index].reading.nominal =
+        lexicon.reading(at: at, before: at + 1, tokens: tokens, bytes: bytes).nominal
+    }
+  }
+
   private mutating func setAdjective(_ index: Int) { tags[index].part = .adjective }
 
   private mutating func decideAfterAuxiliary(_ index: Int, _ before: Int) {

@@ -309,7 +309,8 @@ struct EnglishTagger {
       tags[index].part = .subordinator
       tags[index].reading.value = .none
     } else if tags[before].isNominal {
-      if next.may(.auxiliary) || next.isVerb && !next.may(.determiner) {
+      // "a deal that [the two] struck", but "told reporters that [the two] had struck a deal".
+      if next.may(.auxiliary) || next.isVerb && !next.may(.determiner) || hasFinite && !lastTakesClause {
         tags[index].part = .pronoun
         tags[index].reading.value = .relative
       } else {

@@ -11,11 +11,15 @@ extension EnglishDates {
   func tense(_ at: Int, _ range: Range<Int>) -> Tense {
     var before = at - 1
     while before >= range.lowerBound, at - before < 5 {
-      if lexicon.value(reader.tokens[before].span, classes.dateAhead) != nil, !isPast(before) { return .ahead }
+      if lexicon.value(reader.tokens[before].span, classes.dateAhead) != nil, !isPast(before) {
+        return .ahead
+      }
       before -= 1
     }
     let left = (range.lowerBound..<at).reversed().first(where: tells)
     let right = (at..<range.upperBound).first(where: tells)
+    // "was postponed to July 3"
+    if at > range.lowerBound, [.dative, .until].contains(reader.tokens[at - 1].marker) { return .unknown }
     guard let token = left ?? right else { return .unknown }
     let features = reader.text.predicates[Int(reader.tokens[token].predicate)].features
     if features.contains(.past) { return features.contains(.planned) ? .unknown : .past }
@@ -142,7 +146,8 @@ extension EnglishDates {
       let modifier = lexicon.value(reader.tokens[at - 1].span, classes.dayModifier), let published
     {
       let current = published.month ?? 1
-      let offset = modifier == classes.future && current > 3 ? 1 : modifier == classes.past && current < 7 ? -1 : 0
+      let offset =
+        modifier == classes.future && current > 3 ? 1 : modifier == classes.past && current < 7 ? -1 : 0
       return (next, CalendarDate(year: published.year + offset))
     }
     guard let (next, sense) = reader.longestWord(at, range, [classes.half, classes.quarter, classes.season]),

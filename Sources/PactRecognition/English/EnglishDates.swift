@@ -103,13 +103,16 @@ struct EnglishDates {
   private func isYear(_ at: Int, _ range: Range<Int>) -> Bool {
     guard at > range.lowerBound else { return false }
     let before = reader.tokens[at - 1]
-    if lexicon.value(before.span, lexicon.resources.symbol(named: "year-preposition")) != nil { return true }
+    let preposition = lexicon.resources.symbol(named: "year-preposition")
+    if lexicon.value(before.span, preposition) != nil { return true }
+    if at > range.lowerBound + 1, lexicon.value(reader.span(at - 2..<at), preposition) != nil { return true }
     guard at + 1 < range.upperBound, before.part == .determiner || before.part == .possessive else {
       return false
     }
     var next = at + 1
     while next + 1 < range.upperBound, next < at + 3, reader.tokens[next].part == .adjective { next += 1 }
-    return reader.longestWord(next, range, [classes.instrument, classes.instrumentMid, classes.instrumentWeak]) != nil
+    return reader.longestWord(
+      next, range, [classes.instrument, classes.instrumentMid, classes.instrumentWeak]) != nil
   }
 
   private func monthFirst(_ month: Int, _ at: Int, _ range: Range<Int>) -> (Int, CalendarDate?)? {

@@ -51,7 +51,17 @@ struct EnglishInstruments {
     if mention.flags.contains(.definite) || isAgreedOn(mention, range) { return true }
     let next = mention.tokens.upperBound
     guard category == classes.instrumentMid, next < range.upperBound else { return false }
-    return reader.isWord(next, "with") || reader.isWord(next, "between") || reader.isWord(next, "under")
+    return reader.isWord(next, "with") || reader.isWord(next, "between") || isBasis(mention, range)
+  }
+
+  /// "under [a deal]", "under [a three-year arrangement]"
+  private func isBasis(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    var at = mention.tokens.lowerBound - 1
+    while at >= range.lowerBound, mention.tokens.lowerBound - at < 6 {
+      if reader.tokens[at].part == .preposition { return reader.tokens[at].marker == .basis }
+      at -= 1
+    }
+    return false
   }
 
   private func describe(_ mention: inout Mention, _ range: Range<Int>) {
@@ -72,7 +82,9 @@ struct EnglishInstruments {
         break
       }
       let isHyphen = token.kind == .punctuation && reader.isMark(at, "-")
-      guard isHyphen || token.kind == .word && (token.part == .adjective || token.part == .noun) else { break }
+      guard isHyphen || token.kind == .word && (token.part == .adjective || token.part == .noun) else {
+        break
+      }
       if let kind = reader.lexicon.value(token.span, classes.instrumentModifier),
         isGeneral || isMemorandum && reader.lexicon.resources.string(kind) == "InvestmentAgreement"
       {
@@ -115,7 +127,7 @@ struct EnglishInstruments {
     }
     at = mention.tokens.upperBound
     while at < range.upperBound, at - mention.tokens.upperBound < 8 {
-      if let verb = predicate(at) { return isAct(verb) && verb.features.contains(.passive) }
+      if let verb = predicate(at) { return isAct(verb) }
       at += 1
     }
     return false

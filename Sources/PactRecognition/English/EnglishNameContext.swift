@@ -175,7 +175,11 @@ struct EnglishNameContext {
     let token = reader.tokens[at]
     return token.kind == .word && token.part == .noun && !token.flags.contains(.capitalized)
       && !reader.has(
-        at, [classes.orgCue, classes.gpeWord, classes.fieldHead, classes.instrument, classes.instrumentMid, classes.instrumentWeak])
+        at,
+        [
+          classes.orgCue, classes.gpeWord, classes.fieldHead, classes.instrument, classes.instrumentMid,
+          classes.instrumentWeak,
+        ])
       && reader.longestWord(
         at, at..<at + 1, [classes.facilityHead, classes.facilityHeadWeak, classes.eventHead, classes.orgHead])
         == nil

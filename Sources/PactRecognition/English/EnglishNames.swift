@@ -214,7 +214,8 @@ struct EnglishNames {
     guard at > reader.text.sentences[part.sentence].tokens.lowerBound,
       reader.isWord(at, "on") || reader.isWord(at, "for")
     else { return false }
-    return reader.has(at - 1, [classes.instrument, classes.instrumentMid, classes.instrumentWeak, classes.instrumentSuffix])
+    return reader.has(
+      at - 1, [classes.instrument, classes.instrumentMid, classes.instrumentWeak, classes.instrumentSuffix])
       && part.weak.isEmpty
   }
 

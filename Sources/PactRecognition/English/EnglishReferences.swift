@@ -96,7 +96,8 @@ struct EnglishReferences {
       let value = lexicon.resources.words.value(state)
       if value >= 0 {
         for sense in lexicon.resources.wordSenses(value)
-        where sense.isIn(.english) && [reader.classes.definite, reader.classes.group].contains(sense.category)
+        where sense.isIn(.english)
+          && [reader.classes.definite, reader.classes.group].contains(sense.category)
         {
           best = (at + 1, sense)
         }
