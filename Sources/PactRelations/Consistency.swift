@@ -55,7 +55,7 @@ struct Consistency {
     guard inner.type == .gpe else { return false }
     let senses = senses(of: inner)
     if senses.contains(where: { resources.string($0.kind) == "country" }) { return true }
-    let ancestors = senses.map(ancestors)
+    let ancestors = senses.map(resources.ancestors)
     if resources.string(outer.kind) == "province",
       !ancestors.contains(where: { $0.contains { resources.string($0.kind) == "province" } })
     {
@@ -74,22 +74,5 @@ struct Consistency {
     }
     if found.isEmpty, let entry = entity.entry { found.append(resources.entry(entry)) }
     return found
-  }
-
-  /// What a place lies within, by the gazetteers.
-  private func ancestors(of entry: GazetteerEntry) -> [GazetteerEntry] {
-    var found: [GazetteerEntry] = []
-    var open = parents(of: entry)
-    while let next = open.popLast(), found.count < 8 {
-      found.append(next)
-      open += parents(of: next)
-    }
-    return found
-  }
-
-  private func parents(of entry: GazetteerEntry) -> [GazetteerEntry] {
-    resources.string(entry.within).split(separator: "|").compactMap {
-      resources.symbol(String($0)).flatMap(resources.entryIndex(id:)).map(resources.entry)
-    }
   }
 }

@@ -32,8 +32,14 @@ struct EnglishLinks {
     var found: [Mention] = []
     for mention in mentions
     where [.organization, .event, .facility].contains(mention.kind) && !mention.isInner {
-      let open = mention.tokens.upperBound
+      var open = mention.tokens.upperBound
       let range = reader.text.sentences[mention.sentence].tokens
+      // "Nordlys ASA (OSE: NLAQ) ("Nordlys")": over a ticker.
+      if open + 1 < range.upperBound, reader.isMark(open, "("), alias(open + 1, range) == nil,
+        let close = (open..<min(open + 8, range.upperBound)).first(where: { reader.isMark($0, ")") })
+      {
+        open = close + 1
+      }
       guard open + 1 < range.upperBound, reader.isMark(open, "("), let (tokens, _) = alias(open + 1, range)
       else { continue }
       var alias = reader.mention(
@@ -70,18 +76,34 @@ struct EnglishLinks {
     let title = all[index]
     let range = reader.text.sentences[title.sentence].tokens
     var body = bodyAfter(index, all, range)
-    var person = personAfter(index, body, all)
+    var person = personAfter(index, body, all, range)
     if person == nil || body == nil {
       let left = leftwards(index, all, allowsPerson: person == nil)
       person = person ?? left.person
       body = body ?? left.body
     }
-    body = body ?? possessor(index, all, range) ?? bodyBy(index, all, range)
+    person = person ?? predicated(index, all, range)
+    body = body ?? inParentheses(index, all, range) ?? bodyBy(index, all, range)
+    if body == nil, person != nil { body = bodyBehindComma(index, all, range) }
     if body == nil, let person { body = bodyOfPerson(person, all, range) }
     if let person { all[index].person = Int32(person) }
     if let body, body != person { all[index].body = Int32(body) }
-    let first = title.tokens.lowerBound - 1
-    if range.contains(first), reader.has(first, [classes.former]) { all[index].flags.insert(.former) }
+    if isFormer(index, body, all, range) { all[index].flags.insert(.former) }
+  }
+
+  /// "Former MIDC chief", "a former mayor", "ex-minister": the word stands in the title, before it, or before its body.
+  private func isFormer(_ index: Int, _ body: Int?, _ all: [Mention], _ range: Range<Int>) -> Bool {
+    var starts = [all[index].tokens.lowerBound]
+    if let body, body < index { starts.append(all[body].tokens.lowerBound) }
+    for start in starts {
+      if reader.has(start, [classes.former]) { return true }
+      var at = start - 1
+      while range.contains(at), reader.tokens[at].part == .adjective || reader.has(at, [classes.demonym]),
+        !reader.has(at, [classes.former])
+      { at -= 1 }
+      if range.contains(at), reader.has(at, [classes.former]) { return true }
+    }
+    return false
   }
 
   private func mention(startingAt token: Int, after index: Int, _ all: [Mention]) -> Int? {
@@ -108,11 +130,33 @@ struct EnglishLinks {
       reader.tokens[next].part == .determiner || reader.has(next, [classes.demonym])
     { next += 1 }
     guard let found = mention(startingAt: next, after: index, all), isBody(all[found]) else { return nil }
+    return owned(by: found, all) ?? found
+  }
+
+  /// "director of Kitakyushu's Fire Bureau": the body behind a possessor.
+  private func owned(by possessor: Int, _ all: [Mention]) -> Int? {
+    let next = all[possessor].tokens.upperBound
+    guard next < reader.tokens.count, reader.tokens[next].part == .possessive,
+      let found = mention(startingAt: next + 1, after: possessor, all), all[found].kind == .organization
+    else { return nil }
     return found
   }
 
+  /// "Margit Aune, PhD, dean, College of Health Professions, UMD": a body that only a comma parts from a title behind its holder.
+  private func bodyBehindComma(_ index: Int, _ all: [Mention], _ range: Range<Int>) -> Int? {
+    let comma = all[index].tokens.upperBound
+    guard comma + 1 < range.upperBound, reader.isMark(comma, ","),
+      all[index].tokens.lowerBound > range.lowerBound,
+      all[index].person < Int32(index), let found = mention(startingAt: comma + 1, after: index, all),
+      all[found].kind == .organization, all[found].rule.description != "en.context"
+    else { return nil }
+    let end = all[found].tokens.upperBound
+    guard end < range.upperBound else { return found }
+    return reader.tokens[end].kind == .punctuation || reader.isWord(end, "and") ? found : nil
+  }
+
   /// The person behind a title: "Mayor Lee Jang-woo", "president of KAIST, Lee", "the minister, Chinedu Okwara", "Vice-Chancellor Professor Tregear".
-  private func personAfter(_ index: Int, _ body: Int?, _ all: [Mention]) -> Int? {
+  private func personAfter(_ index: Int, _ body: Int?, _ all: [Mention], _ range: Range<Int>) -> Int? {
     let title = all[index]
     var from = index
     var end = title.tokens.upperBound
@@ -123,19 +167,97 @@ struct EnglishLinks {
     var next = from + 1
     while next < all.count,
       all[next].isInner
-        || all[next].kind == .title && isClose(end, all[next].tokens.lowerBound, allowsComma: false)
+        || all[next].kind == .title
+          && isClose(end, all[next].tokens.lowerBound, allowsComma: isDefinite(title))
+        || all[next].kind == .gpe && all[next].tokens.lowerBound == end + 1 && reader.isWord(end, "to")
     {
-      if all[next].kind == .title { end = all[next].tokens.upperBound }
+      if !all[next].isInner { end = all[next].tokens.upperBound }
       next += 1
     }
     guard next < all.count, all[next].sentence == title.sentence, all[next].kind == .person else {
       return nil
     }
     if isClose(end, all[next].tokens.lowerBound, allowsComma: false) { return next }
+    if isEquated(end, all[next].tokens.lowerBound) { return next }
     // Over "to New Zealand" and the like, and one comma, where the title is definite and has no person before it.
     guard isDefinite(title), leftwards(index, all, allowsPerson: true).person == nil else { return nil }
     let start = all[next].tokens.lowerBound
     return isClose(end, start, allowsComma: true) || onlyPlacePhrase(end, start) ? next : nil
+  }
+
+  /// "whose chairman is Dang Hoang An", "its directors include X": only "be" or "include" stands between.
+  private func isEquated(_ first: Int, _ end: Int) -> Bool {
+    guard first < end, end - first <= 3, reader.tokens[first].predicate >= 0 else { return false }
+    let verb = reader.text.predicates[Int(reader.tokens[first].predicate)]
+    guard [classes.be, classes.comprise].contains(verb.verbClass), !verb.features.contains(.negated) else {
+      return false
+    }
+    return (first..<end).allSatisfy {
+      reader.tokens[$0].predicate == reader.tokens[first].predicate || reader.tokens[$0].part == .determiner
+        || reader.has($0, [classes.honorific, classes.honorificWeak])
+    }
+  }
+
+  /// "Tanaka-Weiss is a professor at", "X, who is also vice chairman of", "Zijlstra, who took over as CEO": the person whom a verb
+  /// gives the title.
+  private func predicated(_ index: Int, _ all: [Mention], _ range: Range<Int>) -> Int? {
+    var at = all[index].tokens.lowerBound - 1
+    var inside = index - 1
+    // Over the title's own body and modifiers: "as De Blauwe Kabel's CEO".
+    while range.contains(at) {
+      if inside >= 0, all[inside].tokens.contains(at), all[inside].kind != .person {
+        at = all[inside].tokens.lowerBound - 1
+        inside -= 1
+        continue
+      }
+      let token = reader.tokens[at]
+      guard token.predicate < 0,
+        token.part == .determiner || token.part == .adjective || token.part == .adverb
+          || token.part == .possessive
+          || token.part == .noun && !token.flags.contains(.capitalized)
+      else { break }
+      at -= 1
+    }
+    guard range.contains(at) else { return nil }
+    let isAs = reader.isWord(at, "as")
+    if isAs { at -= 1 }
+    guard range.contains(at), reader.tokens[at].predicate >= 0 else { return nil }
+    let verb = reader.text.predicates[Int(reader.tokens[at].predicate)]
+    guard !verb.features.contains(.negated), !verb.features.contains(.nominal),
+      isAs
+        ? !verb.features.contains(.passive) || verb.verbClass == classes.appoint
+        : verb.verbClass == classes.be || verb.verbClass == classes.appoint
+    else { return nil }
+    return subject(before: verb.tokens.lowerBound, index, all, range)
+  }
+
+  /// The person right before a verb, over "who" and commas, or what "he" and "she" mean.
+  private func subject(before verb: Int, _ index: Int, _ all: [Mention], _ range: Range<Int>) -> Int? {
+    var at = verb - 1
+    while range.contains(at),
+      reader.isMark(at, ",") || reader.isWord(at, "who") || reader.tokens[at].part == .adverb
+        || reader.tokens[at].kind == .number
+    { at -= 1 }
+    guard range.contains(at) else { return nil }
+    if let person = all[..<index].lastIndex(where: {
+      $0.kind == .person && !$0.isInner && $0.tokens.upperBound == at + 1
+    }) {
+      return person
+    }
+    if let title = all[..<index].lastIndex(where: { $0.kind == .title && $0.tokens.upperBound == at + 1 }) {
+      return all[title].person >= 0 ? Int(all[title].person) : nil
+    }
+    if reader.isWord(at, "he") || reader.isWord(at, "she") {
+      return all[..<index].lastIndex { $0.kind == .person && !$0.isInner }
+    }
+    // "X, chief operating officer of Y, who is also vice chairman of Z"
+    if reader.isWord(at + 1, "who") || reader.isMark(at + 1, ",") {
+      return all[..<index].lastIndex {
+        $0.kind == .person && !$0.isInner && $0.sentence == all[index].sentence
+          && reader.isMark(min($0.tokens.upperBound, range.upperBound - 1), ",")
+      }
+    }
+    return nil
   }
 
   /// "High Commissioner [to New Zealand ,] Afamasaga": a preposition, capitalized words, a comma.
@@ -188,32 +310,26 @@ struct EnglishLinks {
     return result
   }
 
-  /// "its chairman", "their president": the body named last before it in the sentence. "X (Governor Y)": the body before.
-  private func possessor(_ index: Int, _ all: [Mention], _ range: Range<Int>) -> Int? {
-    let before = all[index].tokens.lowerBound - 1
-    guard before >= range.lowerBound else { return nil }
-    if reader.isMark(before, "("), index > 0, all[index - 1].tokens.upperBound == before,
+  /// "Hadong-gun, Gyeongsangnam-do (Governor Ha)": the body before the parenthesis, not the place where it lies.
+  private func inParentheses(_ index: Int, _ all: [Mention], _ range: Range<Int>) -> Int? {
+    let open = all[index].tokens.lowerBound - 1
+    guard range.contains(open), reader.isMark(open, "("), index > 0, all[index - 1].tokens.upperBound == open,
       isBody(all[index - 1])
-    {
-      return index - 1
-    }
-    guard reader.isWord(before, "its") || reader.isWord(before, "their") || reader.isWord(before, "whose")
     else { return nil }
-    var place: Int?
-    for at in stride(from: index - 1, through: 0, by: -1) where !all[at].isInner {
-      guard all[at].sentence == all[index].sentence else { break }
-      if all[at].kind == .organization || all[at].kind == .reference { return at }
-      if all[at].kind == .gpe, place == nil { place = at }
+    if index > 1, all[index - 1].kind == .gpe, all[index - 2].kind == .gpe,
+      all[index - 2].tokens.upperBound + 1 == all[index - 1].tokens.lowerBound,
+      reader.isMark(all[index - 2].tokens.upperBound, ",")
+    {
+      return index - 2
     }
-    return place
+    return index - 1
   }
 
   /// "…, Kalinga Petrofibre by chairman B K Mohanty"
   private func bodyBy(_ index: Int, _ all: [Mention], _ range: Range<Int>) -> Int? {
     let before = all[index].tokens.lowerBound - 1
     guard before > range.lowerBound, reader.isWord(before, "by"), index > 0,
-      all[index - 1].tokens.upperBound == before,
-      isBody(all[index - 1])
+      all[index - 1].tokens.upperBound == before, all[index - 1].kind == .organization
     else { return nil }
     return index - 1
   }
@@ -242,9 +358,13 @@ struct EnglishLinks {
 
   /// Whether only 's, articles, honorifics or (if allowed) one comma stand between two tokens.
   private func isClose(_ first: Int, _ end: Int, allowsComma: Bool) -> Bool {
-    guard first <= end, end - first <= 5 else { return false }
+    guard first <= end, end - first <= 7 else { return false }
     for at in first..<end {
       let token = reader.tokens[at]
+      // "Dohnalová, 44, head of": an age; "Aune, PhD, RN, dean": degrees.
+      if allowsComma, token.kind == .number && token.span.count <= 2 || reader.has(at, [classes.nameSuffix]) {
+        continue
+      }
       if token.part == .possessive || token.part == .determiner || reader.isMark(at, ".")
         || reader.isQuote(at)
       {

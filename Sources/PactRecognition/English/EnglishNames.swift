@@ -37,7 +37,7 @@ struct EnglishNames {
     let full = EnglishNameIndex(
       reader: reader,
       known.filter {
-        $0.tokens.count > 1 && ($0.kind == .person || $0.kind == .organization && $0.entries.isEmpty)
+        $0.tokens.count > 1 && ($0.kind == .person || $0.kind == .organization)
       })
     let context = EnglishNameContext(reader: reader)
     var company: [[UInt8]: EnglishNameContext.Scores] = [:]

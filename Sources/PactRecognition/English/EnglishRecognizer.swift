@@ -51,9 +51,12 @@ struct EnglishClasses: Sendable {
   let givenLatin, surnameLatin, surnameEnding, nameSuffix, facilityNoun, gpeFollower, nameWord,
     bodyAdjective: Symbol
   let placeFirst, strong, commonWord, buildingPart, orgFollower, orgNoun,
-    orgCueEnding, facilityCue, locate, credit, naturalFirst, speaker, campus: Symbol
+    orgCueEnding, facilityCue, locate, credit, naturalFirst, speaker, campus, titleBody,
+    titleStop, be, comprise, appoint: Symbol
   /// Titles whose body is a place with a government.
   let placeTitles: Set<Symbol>
+  /// Titles whose body is a firm.
+  let companyTitles: Set<Symbol>
   /// Titles whose body is a government, a part of one or an elected council.
   let governmentTitles: Set<Symbol>
 
@@ -164,6 +167,11 @@ struct EnglishClasses: Sendable {
     naturalFirst = symbol("natural-first")
     speaker = symbol("speaker-label")
     campus = symbol("campus")
+    titleBody = symbol("title-body")
+    titleStop = symbol("title-stop")
+    be = symbol("be")
+    comprise = symbol("comprise")
+    appoint = symbol("appoint")
     let places: Set = ["city", "province", "county", "district", "country", "town"]
     func titles(of bodies: Set<String>) -> Set<Symbol> {
       Set(
@@ -172,6 +180,7 @@ struct EnglishClasses: Sendable {
         }.map { $0[0] })
     }
     placeTitles = titles(of: places)
+    companyTitles = titles(of: ["company"])
     governmentTitles = titles(of: places.union(["ministry", "agency", "council", "education-office"]))
   }
 }
@@ -390,6 +399,7 @@ struct EnglishReader {
         $0.category == classes.title && $0.isIn(.english)
       }
       guard !senses.isEmpty else { continue }
+      if senses.contains(where: { classes.companyTitles.contains($0.value) }) { return false }
       return senses.filter { titles.contains($0.value) }.count * 2 >= senses.count
     }
     return false

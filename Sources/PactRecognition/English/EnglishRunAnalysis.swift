@@ -177,7 +177,8 @@ struct EnglishRunAnalysis {
         at += 1
       }
     }
-    guard let title = found else { return nil }
+    guard var title = found else { return nil }
+    title = behindBody(title, run)
     let after = title.upperBound..<run.tokens.upperBound
     if after.isEmpty {
       // A title alone, or behind its body.
@@ -191,6 +192,22 @@ struct EnglishRunAnalysis {
     person.rule = "en.person.title"
     person.confidence = 0.93
     return rest(run.tokens.lowerBound..<narrowed(title, run.tokens), of: run) + [person]
+  }
+
+  /// "Incheon Metropolitan Council Chair": the title's first words may end the name of its body.
+  private func behindBody(_ title: Range<Int>, _ run: EnglishRun) -> Range<Int> {
+    guard title.lowerBound > run.tokens.lowerBound, title.count > 1,
+      !reader.has(title.lowerBound - 1, [classes.title, classes.honorific])
+    else { return title }
+    var end = title.lowerBound
+    while end < title.upperBound,
+      let (next, _) = reader.longestWord(
+        end, title, end == title.lowerBound ? [classes.orgHead, classes.gpeHead] : [classes.orgHead]),
+      next < title.upperBound
+    {
+      end = next
+    }
+    return end..<title.upperBound
   }
 
   /// A run that ends in a word that is both a title and a body's head ("Attorney General", "Commissioner").

@@ -18,8 +18,10 @@ struct EnglishTitles {
           at += 1
           continue
         }
-        var first = at
-        while first > range.lowerBound, at - first < 4,
+        var first = behindBody(at..<next, range)
+        // "Vice-Chancellor Professor Tregear": two titles, not one.
+        let isForm = reader.has(at, [classes.honorific]) && reader.isCapitalized(at)
+        while !isForm, first <= at, first > range.lowerBound, at - first < 4,
           narrows(first - 1, before: first, title: at..<next, range)
         {
           first -= 1
@@ -55,19 +57,46 @@ struct EnglishTitles {
     guard token.kind == .word, token.predicate < 0 else { return false }
     if token.flags.contains(.capitalized) {
       return reader.isCapitalized(next) && reader.topic(at, narrows: title, in: range)
-        || reader.has(at, [classes.title]) || opensTitle(at, before: next)
+        || reader.has(at, [classes.title])
+        || at == range.lowerBound && opensTitle(at, before: next)
     }
     guard token.part == .noun || token.part == .adjective else { return false }
     return !reader.has(
-      at, [classes.former, classes.cardinal, classes.definiteWord, classes.orgCue, classes.gpeWord])
+      at,
+      [
+        classes.former, classes.cardinal, classes.definiteWord, classes.orgCue, classes.gpeWord,
+        classes.titleStop,
+      ])
   }
 
   /// "Emergency response chief Ryu Da-som": a common noun whose capital only opens the sentence.
   private func opensTitle(_ at: Int, before next: Int) -> Bool {
-    let part = reader.tokens[at].part
-    return !reader.isCapitalized(next) && (part == .noun || part == .adjective)
-      && reader.text.sentences.contains { $0.tokens.lowerBound == at } && reader.isUnlisted(at)
-      && !reader.has(at, [classes.former, classes.demonym, classes.orgCue, classes.orgHead])
+    guard !reader.isCapitalized(next), reader.isUnlisted(at), reader.has(at, [classes.commonWord]) else {
+      return false
+    }
+    if reader.has(at, [classes.titleBody]) { return true }
+    return !reader.has(at, [classes.former, classes.demonym, classes.orgCue, classes.orgHead])
+      && reader.tokens[at].part != .determiner && reader.tokens[at].part != .preposition
+      && reader.tokens[at].part != .verb && reader.tokens[at].part != .adverb
+  }
+
+  /// "Incheon [Metropolitan Council] member": where the words that a title starts with end the name of its body, the title
+  /// starts behind them.
+  private func behindBody(_ title: Range<Int>, _ range: Range<Int>) -> Int {
+    let first = title.lowerBound
+    guard first > range.lowerBound, reader.isCapitalized(first), reader.isCapitalized(first - 1),
+      reader.tokens[first - 1].kind == .word, !reader.has(first - 1, [classes.title, classes.honorific]),
+      let (next, _) = reader.longestWord(first, title, [classes.orgHead, classes.gpeHead]),
+      next < title.upperBound
+    else { return first }
+    // "Daegu City Council Chair": over every word that belongs to the head.
+    var end = next
+    while end < title.upperBound, let (more, _) = reader.longestWord(end, title, [classes.orgHead]),
+      more < title.upperBound
+    {
+      end = more
+    }
+    return end
   }
 
   /// "Registrar in-charge", "dean of international affairs", "Secretary of Economy", "head of its European unit".

@@ -30,22 +30,44 @@ struct Descriptions {
       return scene.isCopula(verb) ? subject(ofClauseAt: before, accepts) : nil
     }
     if text.tokens[before].part == .conjunction { return subject(ofClauseAt: before, accepts) }
-    if equals(before, "as") {
+    if scene.isWord(before, "as") {
       return before == range.lowerBound
         ? behindComma(sentence, after: token, accepts) : subject(ofClauseAt: before, accepts)
     }
     return nil
   }
 
-  /// What "its" or "their" means: the subject of its clause, else the body named last before it.
+  /// What "its" or "their" means: the subject of its clause, else the body named last before it; at the start of a sentence that
+  /// of the sentence before.
   func owner(at token: Int) -> Int? {
     let sentence = scene.sentence(ofToken: token)
     func isOwner(_ mention: Int) -> Bool {
       [.organization, .gpe, .facility, .reference].contains(scene.mentions[mention].kind)
-        && scene.mentions[mention].tokens.upperBound <= token
+        && scene.mentions[mention].tokens.upperBound <= token && !scene.mentions[mention].isInner
+        && !scene.entities(of: mention).isEmpty && !isWhere(mention)
     }
     if let subject = subject(ofClauseAt: token, isOwner) { return subject }
-    return scene.mentionsOfSentence[sentence].last { isOwner($0) && !scene.mentions[$0].isInner }
+    if let last = scene.mentionsOfSentence[sentence].last(where: isOwner) { return last }
+    guard sentence > 0 else { return nil }
+    for clause in text.sentences[sentence - 1].clauses where text.clauses[clause].governor < 0 {
+      if let subject = subject(ofClause: clause, isOwner) { return subject }
+    }
+    let named = scene.mentionsOfSentence[sentence - 1].filter(isOwner)
+    return named.last { scene.mentions[$0].kind == .organization } ?? named.last
+  }
+
+  /// "the Institute of Spices in [Kozhikode]", "[Manila]-based": a place that only says where something is.
+  func isWhere(_ mention: Int) -> Bool {
+    let own = scene.mentions[mention]
+    guard own.kind == .gpe else { return false }
+    let before = own.tokens.lowerBound - 1
+    if before >= 0, text.tokens[before].part == .preposition, text.tokens[before].marker == .locative {
+      return true
+    }
+    guard own.tokens.upperBound < text.tokens.count else { return false }
+    let after = text.tokens[own.tokens.upperBound]
+    return !after.flags.contains(.spaceBefore) && after.kind == .word
+      && text.bytes[after.span.start] == UInt8(ascii: "-")
   }
 
   // MARK: Leftwards
@@ -60,7 +82,8 @@ struct Descriptions {
       case .noun, .adjective, .adverb, .number, .possessive, .properNoun, .dependentNoun: at -= 1
       case .verb where before.predicate < 0 || isParticipleInside(at - 1): at -= 1
       case .punctuation where text.bytes[before.span.start] == UInt8(ascii: "-"): at -= 1
-      case .preposition where equals(at - 1, "of") && at - 1 > range.lowerBound && isCommon(at - 2): at -= 1
+      case .preposition where scene.isWord(at - 1, "of") && at - 1 > range.lowerBound && isCommon(at - 2):
+        at -= 1
       default: return at
       }
     }
@@ -80,24 +103,16 @@ struct Descriptions {
 
   /// "one [of] the members", "[among] the members"
   private func isPartitive(_ token: Int, _ range: Range<Int>) -> Bool {
-    if equals(token, "among") { return true }
-    return equals(token, "of") && token > range.lowerBound
-      && (text.tokens[token - 1].part == .number || equals(token - 1, "one") || equals(token - 1, "part"))
+    if scene.isWord(token, "among") { return true }
+    return scene.isWord(token, "of") && token > range.lowerBound
+      && (text.tokens[token - 1].part == .number || scene.isWord(token - 1, "one")
+        || scene.isWord(token - 1, "part"))
   }
 
   private func isBreak(_ token: Int) -> Bool {
     guard text.tokens[token].kind == .punctuation else { return false }
     let byte = text.bytes[text.tokens[token].span.start]
     return byte == UInt8(ascii: ",") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "-") || byte == 0xE2
-  }
-
-  private func equals(_ token: Int, _ word: StaticString) -> Bool {
-    let span = text.tokens[token].span
-    guard span.count == word.utf8CodeUnitCount else { return false }
-    for offset in 0..<span.count where text.bytes[span.start + offset] | 32 != word.utf8Start[offset] {
-      return false
-    }
-    return true
   }
 
   /// The noun that an apposition behind a break belongs to, over parentheses and other appositions.

@@ -239,6 +239,16 @@ struct Scene {
     return nil
   }
 
+  /// Compares a token with a word in small ASCII letters.
+  func isWord(_ token: Int, _ word: StaticString) -> Bool {
+    let span = text.tokens[token].span
+    guard span.count == word.utf8CodeUnitCount else { return false }
+    for offset in 0..<span.count where text.bytes[span.start + offset] | 32 != word.utf8Start[offset] {
+      return false
+    }
+    return true
+  }
+
   /// "is", "has been": a predicate that only says what its subject is.
   func isCopula(_ verb: VerbGroup) -> Bool { verb.verbClass == copula && !verb.features.contains(.negated) }
   func verb(ofClause clause: Int) -> VerbGroup? {

@@ -143,7 +143,8 @@ struct SequenceMatcher {
   /// A title stands for the person who has it, where a person is asked for: "이장우 대전시장은" is about 이장우.
   private func meant(_ mention: Int, _ step: RuleSet.Step) -> Int {
     let own = scene.mentions[mention]
-    guard own.kind == .title, own.person >= 0, case .mention(let kinds, _) = step.test,
+    guard own.kind == .title, own.person >= 0, !own.flags.contains(.former),
+      case .mention(let kinds, _) = step.test,
       kinds & RuleSet.bit(.title) == 0
     else { return mention }
     return Int(own.person)

@@ -25,7 +25,7 @@ struct TitleRelations {
 
   func facts() -> [Fact] {
     var facts: [Fact] = []
-    var employed: Set<Int> = []
+    var employed: [Int: Int] = [:]
     var waiting: [(person: Int, title: Int)] = []
     var titleOf: [ByteSpan: Symbol] = [:]
     for (index, title) in scene.mentions.enumerated() where title.kind == .title && title.person >= 0 {
@@ -34,14 +34,14 @@ struct TitleRelations {
       else { continue }
       facts.append(
         fact(
-          index, person, .jobTitle, .literal(scene.text.string(title.span)), roles: [("title", title.span)]))
+          index, person, .jobTitle, .literal(written(title)), roles: [("title", title.span)]))
       titleOf[title.span] = title.value
       if title.body >= 0, let body = scene.entities(of: Int(title.body)).first {
         facts.append(
           fact(
             index, person, .worksFor, .entity(body),
             roles: [("title", title.span), ("body", scene.mentions[Int(title.body)].span)]))
-        employed.insert(person)
+        employed[person] = body
       } else {
         waiting.append((person, index))
       }
@@ -53,18 +53,37 @@ struct TitleRelations {
       }
     }
     let origins = Origins(scene: scene, resources: resources)
+    let english = EnglishEmployers(scene: scene, resources: resources, origins: origins, kinds: kinds)
     for (person, title) in waiting
-    where !employed.contains(person) && !scene.mentions[title].flags.contains(.modifier) {
-      guard let body = likelyBody(title, person, employers, origins) else { continue }
+    where employed[person] == nil && !scene.mentions[title].flags.contains(.modifier) {
+      let likely =
+        scene.text.language == .english
+        ? english.body(of: title, person: person, taken: employers)
+        : likelyBody(title, person, employers, origins)
+      guard let body = likely else { continue }
       employers[body, default: []].insert(scene.mentions[title].value)
       var guess = fact(
         title, person, .worksFor, .entity(body), roles: [("title", scene.mentions[title].span)])
       guess.rule = "\(scene.text.language.rawValue)" + Self.guessSuffix
       guess.confidence = 0.6
       facts.append(guess)
-      employed.insert(person)
+      employed[person] = body
     }
     return facts
+  }
+
+  /// A title as one person has it: "Energy Ministers" as "Energy Minister".
+  private func written(_ title: Mention) -> String {
+    let text = scene.text.string(title.span)
+    guard scene.text.language == .english, text.hasSuffix("s"), let last = title.tokens.last else {
+      return text
+    }
+    let word = scene.text.tokens[last].span
+    return isTitle(word) || !isTitle(ByteSpan(word.start, word.end - 1)) ? text : String(text.dropLast())
+  }
+
+  private func isTitle(_ span: ByteSpan) -> Bool {
+    scene.text.bytes.withUnsafeBufferPointer { resources.value(of: title, in: $0, span) != nil }
   }
 
   private static let guessSuffix = ".person.title-in-context"
