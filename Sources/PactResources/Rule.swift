@@ -27,7 +27,8 @@ public struct Rule: Sendable, Hashable, Codable {
         var found: (words: [String], verbs: [String]) = ([], [])
         for element in elements {
           switch element.test {
-          case .wordClass(let names): found.words += names
+          case .wordClass(let names):
+            found.words += names.map { $0.hasPrefix("*") ? String($0.dropFirst()) : $0 }
           case .verb(let classes, _): found.verbs += classes
           default: break
           }
@@ -44,7 +45,7 @@ public struct Rule: Sendable, Hashable, Codable {
       case mention(kinds: [String], subkinds: [String])
       /// One of these words, compared with the token with and without its particles.
       case words([String])
-      /// A word of one of these classes of `Gazetteers/words`.
+      /// A word of one of these classes of `Gazetteers/words`, or with `*` before the class a word that ends in one.
       case wordClass([String])
       /// A predicate of one of these classes, with one of these endings if any are named.
       case verb(classes: [String], endings: [String])

@@ -193,7 +193,10 @@ struct KoreanBodies {
     if reader.tokens[at].marker == .dative, next.predicate >= 0 {
       return reader.text.predicates[Int(next.predicate)].verbClass == classes.join
     }
-    return reader.isBare(at) && lexicon.isAny(next.nominal, of: [classes.member])
+    guard reader.isBare(at) else { return false }
+    if lexicon.value(next.nominal, classes.member) != nil { return true }
+    return reader.isBare(at + 1) && at + 2 < range.upperBound
+      && lexicon.value(reader.tokens[at + 2].nominal, classes.member) != nil && !reader.isTitle(next.nominal)
   }
 
   /// A name whose stem is proper.

@@ -24,6 +24,9 @@ struct KoreanReferences {
           let parts = lexicon.resources.string(sense.value).split(separator: " ")
           mention.count = parts.first.flatMap { Int($0) } ?? 0
           mention.value = sense.value
+          // "협회 회원국이다", "회원도시로": what someone is, not who.
+          let last = reader.tokens[mention.tokens.upperBound - 1].marker
+          if mention.count == 0, last == .copula || last == .instrumental { continue }
           found.append(mention)
         } else if isDefinite || standsAlone(at, range, mention) {
           mention.value = sense.value

@@ -51,6 +51,9 @@ struct KoreanTitles {
     if lexicon.length(prefix) == 1, lexicon.value(prefix, classes.surname) != nil {
       return Title(span: title, id: suffix.value, person: prefix)
     }
+    // "회원사": a word that ends like a soldier's rank.
+    if lexicon.value(title, classes.titleWeak) != nil, !reader.isCompound(prefix) { return nil }
+    if lexicon.isAny(nominal, of: [classes.member]) { return nil }
     // "수소연구단장": a department and its head.
     return Title(span: nominal, id: suffix.value)
   }

@@ -5,7 +5,7 @@ import PactRecognition
 /// Finds what a description is of: "Namport, [a member of …]", "NUS is [a member of …]", "[Part of Yara], the plant …".
 struct Descriptions {
   let scene: Scene
-  private var text: AnalyzedText { scene.text }
+  var text: AnalyzedText { scene.text }
 
   /// The mention that the noun phrase around a token, or the participle that the token is, says something of.
   ///
@@ -13,6 +13,7 @@ struct Descriptions {
   ///   - token: a word of the description.
   ///   - accepts: whether a mention can be what is described; others in between ("X, based in [Graz], a maker of") are passed.
   func described(by token: Int, where accepts: (Int) -> Bool) -> Int? {
+    if text.language == .korean { return koreanDescribed(by: token, where: accepts) }
     let sentence = scene.sentence(ofToken: token)
     let range = text.sentences[sentence].tokens
     var at = start(ofPhraseAround: token, range)

@@ -109,6 +109,8 @@ struct FrameMatcher {
     return fillers.filter { !isActor($0.mention) || $0.markers & Self.subjects == 0 }
   }
 
+  private static let gap: UInt32 = 1 << UInt32(Marker.relativized.rawValue)
+
   private static let subjects: UInt32 =
     1 << UInt32(Marker.subject.rawValue) | 1 << UInt32(Marker.topic.rawValue) | 1
     << UInt32(Marker.also.rawValue)
@@ -241,6 +243,17 @@ struct FrameMatcher {
     var filled: [[Int]] = []
     for role in frame.roles {
       var mine: [Int] = []
+      if !role.takesMany, role.markers & Self.gap != 0, role.markers & Self.subjects != 0,
+        let modified = fillers.first(where: {
+          $0.markers & Self.gap != 0 && !taken.contains($0.mention)
+            && scene.matches($0.mention, kinds: role.kinds, subkinds: role.subkinds)
+        })
+      {
+        // "협회는 1975년 설립된 연구소를": the noun behind an adnominal clause is what it speaks of.
+        taken.insert(modified.mention)
+        filled.append([modified.mention])
+        continue
+      }
       let isLoose = role.kinds & (RuleSet.bit(.date) | RuleSet.bit(.money)) != 0
       for mention in isLoose ? loose(clause: index) : fillers.map(\.mention) {
         guard !taken.contains(mention), scene.matches(mention, kinds: role.kinds, subkinds: role.subkinds)

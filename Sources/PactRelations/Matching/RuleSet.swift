@@ -9,9 +9,14 @@ struct RuleSet: Sendable {
     enum Test: Sendable {
       case mention(kinds: UInt16, subkinds: [Symbol])
       case words([[UInt8]])
-      case wordClass([Symbol])
+      case wordClass([WordClass])
       case verb(classes: [Symbol], endings: UInt8)
       case gap(Int, Rule.Element.Gap)
+    }
+    struct WordClass: Sendable {
+      var category: Symbol
+      /// A word counts too if it ends in one of the class.
+      var takesEnding: Bool
     }
     var test: Test
     var role: Int
@@ -89,7 +94,14 @@ struct RuleSet: Sendable {
         case .mention(let kinds, let subkinds):
           .mention(kinds: Self.bits(kinds), subkinds: subkinds.map(resources.symbol(named:)))
         case .words(let words): .words(words.map { Array($0.utf8) })
-        case .wordClass(let names): .wordClass(names.map(resources.symbol(named:)))
+        case .wordClass(let names):
+          .wordClass(
+            names.map { name in
+              let takesEnding = name.hasPrefix("*")
+              return Step.WordClass(
+                category: resources.symbol(named: takesEnding ? String(name.dropFirst()) : name),
+                takesEnding: takesEnding)
+            })
         case .verb(let classes, let endings):
           .verb(
             classes: classes.map(resources.symbol(named:)),

@@ -167,27 +167,38 @@ struct SequenceMatcher {
     case (.mention(let kinds, let subkinds), .mention(let mention)):
       return scene.matches(meant(mention, step), kinds: kinds, subkinds: subkinds)
     case (.wordClass(let categories), .mention(let mention)):
-      return scene.text.bytes.withUnsafeBufferPointer { bytes in
-        categories.contains { resources.value(of: $0, in: bytes, scene.mentions[mention].span) != nil }
-      }
+      return categories.contains { isOf($0, scene.mentions[mention].span) }
+    case (.words(let words), .mention(let mention)) where scene.mentions[mention].kind == .field:
+      // "경산 소재 영남대": no field of materials.
+      return words.contains { $0.elementsEqual(scene.text.bytes[scene.mentions[mention].span.range]) }
     case (.words(let words), .word), (.words(let words), .punctuation):
       return words.contains { equals($0, item) }
     case (.words(let words), .verb(let verb)):
       return words.contains { $0.elementsEqual(scene.text.bytes[scene.text.predicates[verb].span.range]) }
     case (.wordClass(let categories), .word), (.wordClass(let categories), .punctuation):
       let token = scene.text.tokens[item.tokens.lowerBound]
-      return scene.text.bytes.withUnsafeBufferPointer { bytes in
-        categories.contains {
-          resources.value(of: $0, in: bytes, token.nominal)
-            ?? resources.value(of: $0, in: bytes, token.span) != nil
-        }
-      }
+      return categories.contains { isOf($0, token.nominal) || isOf($0, token.span) }
+    case (.wordClass(let categories), .verb(let verb)):
+      // "회원사다", "회원이기도 하다": the noun before the copula.
+      let first = scene.text.tokens[scene.text.predicates[verb].tokens.lowerBound]
+      return first.marker == .copula && categories.contains { isOf($0, first.nominal) }
     case (.verb(let classes, let endings), .verb(let verb)):
       let group = scene.text.predicates[verb]
       return classes.contains(group.verbClass)
         && (endings == 0 || endings & (1 << group.ending.rawValue) != 0)
     case (.gap, _): return true
     default: return false
+    }
+  }
+
+  private func isOf(_ word: RuleSet.Step.WordClass, _ span: ByteSpan) -> Bool {
+    scene.text.bytes.withUnsafeBufferPointer { bytes in
+      if resources.value(of: word.category, in: bytes, span) != nil { return true }
+      guard word.takesEnding else { return false }
+      return (span.start + 1..<max(span.end, span.start + 1)).contains {
+        bytes[$0] & 0xC0 != 0x80
+          && resources.value(of: word.category, in: bytes, ByteSpan($0, span.end)) != nil
+      }
     }
   }
 
