@@ -63,6 +63,10 @@ extension GraphStore {
     FROM profile JOIN identifier ON identifier.profile = profile.id ORDER BY profile.key, scheme, value
     """,
     """
+    SELECT one.key, other.key, reason, score, merged FROM likeness
+    JOIN profile AS one ON one.id = first JOIN profile AS other ON other.id = second ORDER BY 1, 2
+    """,
+    """
     SELECT triple.subject, triple.predicate, triple.object, triple.value, triple.modality, triple.validFrom,
       triple.validUntil, document.name, start, "end", rule, confidence, derivation, subject.local, object.local
     FROM triple JOIN evidence ON evidence.triple = triple.id JOIN document ON document.id = evidence.document

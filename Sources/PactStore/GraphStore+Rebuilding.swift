@@ -33,7 +33,8 @@ extension GraphStore {
     for statement in [
       "UPDATE evidence SET triple = NULL", "DELETE FROM triple", "DELETE FROM partyPair",
       "UPDATE entity SET node = NULL, profile = NULL", "DELETE FROM employer", "DELETE FROM alias",
-      "DELETE FROM identifier", "UPDATE profile SET node = NULL", "DELETE FROM profile", "DELETE FROM node",
+      "DELETE FROM identifier", "DELETE FROM handle", "DELETE FROM likeness",
+      "UPDATE profile SET node = NULL", "DELETE FROM profile", "DELETE FROM node",
     ] {
       try database.execute(sql: statement)
     }

@@ -20,7 +20,8 @@ struct PactGraphCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ExtractCommand.self, RemoveCommand.self, QueryCommand.self, ExplainCommand.self, ExportCommand.self,
-      StatsCommand.self, DigestCommand.self, VerifyCommand.self, ParseCommand.self,
+      MergeCommand.self, SplitCommand.self, ForbidCommand.self, RenameCommand.self, UndoCommand.self,
+      ReviewCommand.self, StatsCommand.self, DigestCommand.self, VerifyCommand.self, ParseCommand.self,
       EvaluateCommand.self, TestRulesCommand.self, ResourcesCommand.self,
     ])
 

@@ -10,6 +10,7 @@ import Testing
     "", "extract", "query", "query partners", "query agreements", "query people", "query entity", "explain",
     "export",
     "parse", "evaluate", "resources", "resources check", "test-rules", "remove", "digest", "verify", "stats",
+    "merge", "split", "forbid", "rename", "undo", "review",
   ])
   func `every command explains itself with examples`(command: String) throws {
     let run = try workshop.shell("pactgraph \(command) --help")
@@ -37,7 +38,7 @@ import Testing
     "explain --triple nonsense", "export", "export --format svg", "export --format dot --depth -1", "parse",
     "evaluate", "evaluate gold --errors --top 0", "evaluate gold --top 3", "evaluate gold --predicate party",
     "evaluate gold --errors --predicate owns", "query agreements --since yesterday",
-    "remove", "extract a.txt --format jsonl --replace",
+    "remove", "extract a.txt --format jsonl --replace", "merge 대전", "rename 대전 ''", "review --format xml",
   ])
   func `wrong usage ends with status 64`(arguments: String) throws {
     try workshop.write("a.txt", "대전시")

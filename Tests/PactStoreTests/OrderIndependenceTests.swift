@@ -11,6 +11,8 @@ import Testing
     let kept = articles.prefix(25)
 
     let plain = try TemporaryStore()
+    let decisions = RandomArticle.decisions.filter { _ in Bool.random(using: &generator) }
+    try plain.store.apply(decisions)
     try plain.store.write(Array(kept))
     let expected = try plain.store.digest()
 
@@ -25,10 +27,14 @@ import Testing
       try worn.store.write(Array(queue.prefix(size)))
       queue.removeFirst(size)
       #expect(try worn.store.faults() == [])
+      if Bool.random(using: &generator) {
+        try worn.store.apply(RandomArticle.decisions.filter { _ in Bool.random(using: &generator) })
+      }
       if Bool.random(using: &generator), let victim = articles.randomElement(using: &generator) {
         try worn.store.remove(documents: [victim.extraction.id])
       }
     }
+    try worn.store.apply(decisions)
     try worn.store.write(kept.shuffled(using: &generator))
     try worn.store.remove(documents: articles.dropFirst(25).map(\.extraction.id).shuffled(using: &generator))
 
@@ -64,7 +70,7 @@ struct SeededGenerator: RandomNumberGenerator {
 enum RandomArticle {
   private static let bodies: [(ko: String?, en: String?, entry: String?)] = [
     ("가온시", "Gaon", "kr:1"), ("가온", "Gaon", nil), ("가온구", "Gaon", "kr:2"), ("나래군", "Narae", "kr:3"),
-    (nil, "Narae", nil), ("하늘빛연구원", "Haneulbit Institute", nil), ("하늘빛연구원", nil, nil),
+    (nil, "Narae", nil), (nil, "HBI", nil), ("하늘빛연구원", "Haneulbit Institute", nil), ("하늘빛연구원", nil, nil),
     (nil, "Haneulbit Institute", nil), ("하늘빛硏", "Haneulbit Institute", nil),
     ("퀘벡주", "Quebec", "iso3166-2:CA-QC"),
   ]
@@ -75,6 +81,14 @@ enum RandomArticle {
   private static let dates = ["2025-06-11", "2025-06", "2025", "2024-02-01", nil]
   private static let published = ["2025-06-12", "2025-07-01", "2025-12-24", nil]
 
+  static let decisions = [
+    Decision(.merge, "Person:이정우@", "Person:김하나@"), Decision(.merge, "kr:1", "kr:3"),
+    Decision(.forbid, "Person:Lee Jung-woo@가온시", "Person:이정우@"),
+    Decision(.forbid, "Organization:하늘빛연구원", "Organization:하늘빛硏"),
+    Decision(.rename, "Organization:Haneulbit Institute", "ko=하늘빛"),
+    Decision(.rename, "kr:1", "en=Gaon City"),
+  ]
+
   static func make(_ number: Int, using generator: inout SeededGenerator) -> StoredArticle {
     let language: Language = Bool.random(using: &generator) ? .korean : .english
     var sketch = ArticleSketch(
@@ -83,7 +97,7 @@ enum RandomArticle {
     let present = bodies.shuffled(using: &generator).prefix(Int.random(in: 1...4, using: &generator)).map {
       sketch.entity(
         $0.entry == nil ? .organization : .gpe, $0.ko ?? $0.en ?? "", ko: $0.ko, en: $0.en,
-        gazetteer: $0.entry)
+        gazetteer: $0.entry, also: $0.en == "Haneulbit Institute" && number % 3 == 0 ? ["HBI"] : [])
     }
     for _ in 0..<Int.random(in: 0...2, using: &generator) {
       let pact = sketch.entity(.agreement, language == .korean ? "협약" : "pact")
@@ -105,7 +119,13 @@ enum RandomArticle {
     if present.count > 1 {
       sketch.sentence("Together.", (present[1], .cooperatesWith, .entity(present[0])))
     }
-    return sketch.stored
+    var stored = sketch.stored
+    for entity in stored.extraction.entities where entity.type == .person && Bool.random(using: &generator) {
+      let readings = [["read|이정우"], ["read|이정우", "read|이중우"], []].randomElement(using: &generator) ?? []
+      let former = present.count > 1 && Bool.random(using: &generator) ? [present[1]] : []
+      stored.hints[entity.id] = IdentityHints(readings: readings, formerBodies: former)
+    }
+    return stored
   }
 
   /// An earlier version of an article: it says less, and something else.

@@ -75,12 +75,19 @@ import Testing
     try temporary.store.write(SampleArticles.all)
     let path = temporary.folder + "/old.db"
     let queue = try DatabaseQueue(path: path)
-    try temporary.store.backup(to: queue)
-    try queue.write { database in
-      try database.execute(sql: "ALTER TABLE document DROP COLUMN fingerprint")
-      for name in GraphSchema.versions.dropFirst().map(\.name) {
-        try database.execute(sql: "DELETE FROM grdb_migrations WHERE identifier = ?", arguments: [name])
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("001-graph") { try $0.execute(sql: GraphSchema.versions[0].sql) }
+    try migrator.migrate(queue)
+    try queue.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA application_id = \(0x5041_4354)")
+      try database.execute(sql: "ATTACH '\(temporary.folder)/graph.db' AS new; PRAGMA foreign_keys = OFF")
+      for table in ["run", "document", "entity", "evidence"] {
+        let columns = try database.columns(in: table).map { "\"\($0.name)\"" }.joined(separator: ", ")
+        try database.execute(
+          sql: "INSERT INTO main.\(table) (\(columns)) SELECT \(columns) FROM new.\(table)")
       }
+      try database.execute(
+        sql: "UPDATE entity SET profile = NULL, node = NULL; UPDATE evidence SET triple = NULL")
     }
     try queue.close()
     let store = try GraphStore(path: path, opening: .existing)

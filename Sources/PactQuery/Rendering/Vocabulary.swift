@@ -19,6 +19,7 @@ public enum Vocabulary {
     "predicate": "관계", "object": "목적어", "rule": "규칙", "document": "문서", "trigger": "계기", "roles": "역할",
     "confidence": "신뢰도", "entries": "사전 항목", "span": "위치",
     "section": "구분", "name": "이름", "count": "수", "published": "게재일", "language": "언어", "title": "제목",
+    "score": "확실성", "merged": "합침", "reason": "근거", "first": "하나", "second": "다른 하나",
     "nodes": "노드 수", "triples": "관계 수",
   ]
 }

@@ -4,6 +4,12 @@ import PactModel
 /// Brings the labels of touched nodes in line with their profiles, and drops nodes that nothing speaks of.
 struct NodeAssembly {
   let database: Database
+  private let renames: [(reference: IdentityReference, language: Language, name: String)]
+
+  init(database: Database) throws {
+    self.database = database
+    renames = try Decisions(database).renames
+  }
 
   func assemble(_ touched: inout Touched) throws {
     let nodes = touched.nodes.jsonArray
@@ -40,9 +46,26 @@ struct NodeAssembly {
       if let label: String = row["labelEn"] { english[label, default: 0] += support }
     }
     guard let type = mostFrequent(types) else { return }
+    let given = try givenNames(node)
     try database.run(
       "UPDATE node SET type = ?, kind = ?, labelKo = ?, labelEn = ? WHERE id = ?",
-      [type, mostFrequent(kinds), mostFrequent(korean), mostFrequent(english), node])
+      [
+        type, mostFrequent(kinds), given[.korean] ?? mostFrequent(korean),
+        given[.english] ?? mostFrequent(english), node,
+      ])
+  }
+
+  /// The names that users gave a thing.
+  private func givenNames(_ node: Int64) throws -> [Language: String] {
+    if renames.isEmpty { return [:] }
+    let profiles = try database.rows(
+      "SELECT \(ProfileFacts.columns) FROM profile WHERE node = ? ORDER BY key", [node]
+    ).map { try ProfileFacts($0, database, namesEmployers: true) }
+    var names: [Language: String] = [:]
+    for rename in renames where profiles.contains(where: rename.reference.matches) {
+      names[rename.language] = rename.name
+    }
+    return names
   }
 
   /// An agreement's labels are its names in the articles of each language; its event date is the best supported one.

@@ -4,6 +4,12 @@ import PactModel
 /// Decides anew which profiles are one node, wherever profiles came or went.
 struct ProfileAssembly {
   let database: Database
+  private let decisions: Decisions
+
+  init(database: Database) throws {
+    self.database = database
+    decisions = try Decisions(database)
+  }
 
   func assemble(_ touched: inout Touched) throws {
     try removeUnsupported(&touched)
@@ -35,7 +41,7 @@ struct ProfileAssembly {
       touched.profiles.remove(id)
       touched.newProfiles.remove(id)
       if let node: Int64 = row["node"] { touched.nodes.insert(node) }
-      touched.goneNames.formUnion(profileNames(row))
+      touched.goneNames.formUnion(try profileNames(row))
     }
     // Employees first: an employer without support has none with support.
     for condition in ["type = 'Person'", "type <> 'Person'"] {
@@ -56,7 +62,7 @@ struct ProfileAssembly {
   private func namelessProfiles(_ touched: Touched) throws -> [Int64: Row] {
     let rows = try database.rows(
       """
-      SELECT id, key, type, gazetteer, keyKo, keyEn, node FROM profile
+      SELECT \(ProfileFacts.columns), profile.node FROM profile
       WHERE keyKo IS NULL AND keyEn IS NULL AND gazetteer IS NULL
         AND id IN (SELECT value FROM json_each(?))
       """, [touched.newProfiles.jsonArray])
@@ -66,9 +72,9 @@ struct ProfileAssembly {
   private func startingNames(_ touched: Touched) throws -> Set<ProfileName> {
     try database.rows(
       """
-      SELECT type, keyKo, keyEn, gazetteer FROM profile WHERE id IN (SELECT value FROM json_each(?))
+      SELECT id, type, keyKo, keyEn, gazetteer FROM profile WHERE id IN (SELECT value FROM json_each(?))
       """, [touched.newProfiles.jsonArray]
-    ).reduce(into: touched.goneNames) { $0.formUnion(profileNames($1)) }
+    ).reduce(into: touched.goneNames) { $0.formUnion(try profileNames($1)) }
   }
 
   /// All profiles that names lead to, directly or through other profiles' names.
@@ -77,21 +83,24 @@ struct ProfileAssembly {
     var seen = start
     var frontier = Array(start)
     while let name = frontier.popLast() {
+      for next in decisions.company(of: name) where seen.insert(next).inserted { frontier.append(next) }
       for row in try rows(named: name) where found.updateValue(row, forKey: row["id"]) == nil {
-        for next in profileNames(row) where seen.insert(next).inserted { frontier.append(next) }
+        for next in try profileNames(row) where seen.insert(next).inserted { frontier.append(next) }
       }
     }
     return found
   }
 
   private func rows(named name: ProfileName) throws -> [Row] {
-    let columns = "SELECT id, key, type, gazetteer, keyKo, keyEn, node FROM profile WHERE"
+    let columns = "SELECT \(ProfileFacts.columns), profile.node FROM profile WHERE"
     return switch name {
     case .korean(let key, let type):
       try database.rows("\(columns) keyKo = ? AND type = ?", [key, type])
     case .english(let key, let type):
       try database.rows("\(columns) keyEn = ? AND type = ?", [key, type])
     case .entry(let entry): try database.rows("\(columns) gazetteer = ?", [entry])
+    case .handle(let key):
+      try database.rows("\(columns) id IN (SELECT profile FROM handle WHERE key = ?)", [key])
     }
   }
 
@@ -99,14 +108,13 @@ struct ProfileAssembly {
   ///
   /// - Returns: the profiles whose node is another one than before.
   private func decide(_ rows: [Int64: Row], _ touched: inout Touched) throws -> [Int64] {
-    let facts = try rows.map { id, row in
-      let type = EntityType(rawValue: row["type"]) ?? .organization
-      return ProfileFacts(
-        row: id, key: row["key"], type: type, gazetteer: row["gazetteer"], keyKo: row["keyKo"],
-        keyEn: row["keyEn"], employers: type == .person ? try employers(of: id) : [])
+    let facts = try rows.values.map { row in
+      try ProfileFacts(row, database, namesEmployers: !decisions.isEmpty)
     }
+    let (groups, likenesses) = IdentityResolver.resolve(facts, decisions: decisions)
+    try note(likenesses, among: rows.keys)
     var moved: [Int64] = []
-    for group in IdentityResolver.groups(of: facts) {
+    for group in groups {
       let node = NodeID(key: group.key).number
       for member in group.members where rows[member.row]?["node"] != node {
         if let old: Int64 = rows[member.row]?["node"] { touched.nodes.insert(old) }
@@ -122,13 +130,24 @@ struct ProfileAssembly {
     return moved
   }
 
-  private func employers(of profile: Int64) throws -> Set<NodeID> {
-    let nodes = try database.numbers(
-      """
-      SELECT profile.node FROM employer JOIN profile ON profile.id = employer.employer
-      WHERE employer.profile = ? AND profile.node IS NOT NULL
-      """, [profile])
-    return Set(nodes.map(NodeID.init(number:)))
+  /// Keeps why profiles are one thing, or might be.
+  private func note(_ likenesses: [Likeness], among rows: some Collection<Int64>) throws {
+    let array = rows.jsonArray
+    for column in ["first", "second"] {
+      try database.run("DELETE FROM likeness WHERE \(column) IN (SELECT value FROM json_each(?))", [array])
+    }
+    for likeness in likenesses {
+      try database.run(
+        """
+        INSERT INTO likeness (first, second, reason, score, merged) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT DO UPDATE SET reason = excluded.reason, score = excluded.score, merged = excluded.merged
+        WHERE excluded.merged > merged OR excluded.merged = merged AND excluded.score > score
+        """,
+        [
+          likeness.first.row, likeness.second.row, likeness.reason.rawValue, likeness.score,
+          likeness.isMerged,
+        ])
+    }
   }
 
   /// Gives entities the node of their profile: new ones, and those of profiles that are another node now.
@@ -151,13 +170,14 @@ struct ProfileAssembly {
         """, [touched.profiles.jsonArray]))
   }
 
-  private func profileNames(_ row: Row) -> [ProfileName] {
+  private func profileNames(_ row: Row) throws -> [ProfileName] {
     let type: String = row["type"]
+    let handles = try database.rows("SELECT key FROM handle WHERE profile = ?", [row["id"] as Int64])
     return [
       (row["keyKo"] as String?).map { .korean(key: $0, type: type) },
       (row["keyEn"] as String?).map { .english(key: $0, type: type) },
       (row["gazetteer"] as String?).map { .entry($0) },
-    ].compactMap { $0 }
+    ].compactMap { $0 } + handles.map { .handle($0["key"]) }
   }
 
   private func personNames(keyKo: String?, keyEn: String?) -> [ProfileName] {
@@ -168,10 +188,11 @@ struct ProfileAssembly {
 }
 
 extension ProfileName {
-  /// True for a label of a person.
+  /// True for what a person is known by.
   var isPerson: Bool {
     switch self {
     case .korean(_, let type), .english(_, let type): type == EntityType.person.rawValue
+    case .handle(let key): key.hasPrefix("person|")
     case .entry: false
     }
   }

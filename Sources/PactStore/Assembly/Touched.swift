@@ -21,4 +21,6 @@ enum ProfileName: Hashable {
   case korean(key: String, type: String)
   case english(key: String, type: String)
   case entry(String)
+  /// What else profiles may be known by.
+  case handle(String)
 }

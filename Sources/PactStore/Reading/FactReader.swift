@@ -19,9 +19,16 @@ struct FactReader {
       id: row["name"], lang: Language(rawValue: row["language"]) ?? .korean, published: row["published"],
       title: row["title"], url: row["url"])
     let decoder = JSONDecoder()
+    var hints: [String: IdentityHints] = [:]
     extraction.entities = try database.rows(
-      "SELECT extracted FROM entity WHERE document = ? ORDER BY id", [document]
-    ).map { try decoder.decode(Entity.self, from: $0["extracted"]) }
+      "SELECT extracted, hints FROM entity WHERE document = ? ORDER BY id", [document]
+    ).map { row in
+      let entity = try decoder.decode(Entity.self, from: row["extracted"])
+      if let json: String = row["hints"] {
+        hints[entity.id] = try decoder.decode(IdentityHints.self, from: Data(json.utf8))
+      }
+      return entity
+    }
     extraction.triples = try database.rows(
       """
       SELECT subject.local AS subject, evidence.predicate, object.local AS object, evidence.value, evidence.modality,
@@ -31,8 +38,9 @@ struct FactReader {
       WHERE evidence.document = ? ORDER BY evidence.id
       """, [document]
     ).compactMap(triple)
-    let article = StoredArticle(
+    var article = StoredArticle(
       extraction, text: row["text"], readAt: row["readAt"], fingerprint: row["fingerprint"])
+    article.hints = hints
     return (article, (row["run"] as Int64?).map(RunID.init(row:)))
   }
 

@@ -60,7 +60,7 @@ struct FactWriter {
         article.fingerprint,
       ])
     let document = database.lastInsertedRowID
-    let rows = try insertEntities(extraction, document: document, touched: &touched)
+    let rows = try insertEntities(article, document: document, touched: &touched)
     for triple in extraction.triples {
       guard let subject = rows[triple.subject] else { continue }
       for evidence in triple.evidence {
@@ -81,13 +81,15 @@ struct FactWriter {
 
   /// Persons come last, since their profile names their employers'.
   private func insertEntities(
-    _ extraction: Extraction, document: Int64, touched: inout Touched
+    _ article: StoredArticle, document: Int64, touched: inout Touched
   ) throws -> [String: Int64] {
+    let extraction = article.extraction
     var employers: [String: [String]] = [:]
     for triple in extraction.triples
     where triple.predicate == .worksFor && triple.modality != .negated {
       if let object = triple.object { employers[triple.subject, default: []].append(object) }
     }
+    for (entity, hints) in article.hints { employers[entity, default: []] += hints.formerBodies }
     var profiles: [String: (key: String, row: Int64)] = [:]
     for entity in extraction.entities where entity.type != .person && entity.type != .agreement {
       let profile = ProfileRow(entity, in: extraction)
@@ -96,7 +98,9 @@ struct FactWriter {
     for entity in extraction.entities where entity.type == .person {
       let bodies = (employers[entity.id] ?? []).compactMap { profiles[$0] }
       let unique = Dictionary(bodies.map { ($0.key, $0.row) }, uniquingKeysWith: { first, _ in first })
-      let profile = ProfileRow(entity, in: extraction, employers: Array(unique.keys))
+      let profile = ProfileRow(
+        entity, in: extraction, employers: Array(unique.keys),
+        readings: article.hints[entity.id]?.readings ?? [])
       let row = try insert(profile, touched: &touched)
       for body in unique.values {
         try execute("INSERT OR IGNORE INTO employer (profile, employer) VALUES (?, ?)", [row, body])
@@ -107,10 +111,10 @@ struct FactWriter {
     for entity in extraction.entities {
       let profile = profiles[entity.id]?.row
       try execute(
-        "INSERT INTO entity (document, local, type, name, extracted, profile) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO entity (document, local, type, name, extracted, hints, profile) VALUES (?, ?, ?, ?, ?, ?, ?)",
         [
-          document, entity.id, entity.type.rawValue, entity.name,
-          CompactJSON.entity(entity), profile,
+          document, entity.id, entity.type.rawValue, entity.name, CompactJSON.entity(entity),
+          article.hints[entity.id]?.json, profile,
         ])
       let row = database.lastInsertedRowID
       rows[entity.id] = row
@@ -130,15 +134,20 @@ struct FactWriter {
     if let row = try Int64.fetchOne(select, arguments: [profile.key]) { return row }
     try execute(
       """
-      INSERT INTO profile (key, type, kind, gazetteer, labelKo, labelEn, keyKo, keyEn, support)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)
+      INSERT INTO profile (key, type, kind, gazetteer, labelKo, labelEn, keyKo, keyEn, statedKo, statedEn,
+        support)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
       """,
       [
         profile.key, profile.type.rawValue, profile.kind, profile.gazetteer, profile.labelKo,
-        profile.labelEn, profile.keyKo, profile.keyEn,
+        profile.labelEn, profile.keyKo, profile.keyEn, profile.isKoStated, profile.isEnStated,
       ])
-    touched.newProfiles.insert(database.lastInsertedRowID)
-    return database.lastInsertedRowID
+    let row = database.lastInsertedRowID
+    for handle in profile.handles {
+      try execute("INSERT INTO handle (profile, key) VALUES (?, ?)", [row, handle])
+    }
+    touched.newProfiles.insert(row)
+    return row
   }
 
   /// Counts an entity in or out of its profile's support, names and identifiers.

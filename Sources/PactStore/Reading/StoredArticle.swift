@@ -9,6 +9,8 @@ public struct StoredArticle: Sendable, Hashable {
   public var readAt: String?
   /// What it was read from and with what: equal fingerprints promise equal extractions.
   public var fingerprint: String?
+  /// What tells who entities are, by their local ids.
+  public var hints: [String: IdentityHints] = [:]
 
   public init(_ extraction: Extraction, text: String, readAt: String? = nil, fingerprint: String? = nil) {
     self.extraction = extraction

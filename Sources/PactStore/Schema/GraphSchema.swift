@@ -11,6 +11,7 @@ enum GraphSchema {
   static let versions = [
     Version(name: "001-graph", sql: graph),
     Version(name: "002-reading", sql: GraphSchema.reading),
+    Version(name: "003-identity", sql: GraphSchema.identity),
   ]
 
   private static let graph = """

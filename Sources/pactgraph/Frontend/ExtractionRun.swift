@@ -17,6 +17,8 @@ final class ExtractionRun {
     var fingerprint: ReadingFingerprint?
     /// Whether these are read again all the same.
     var force = false
+    /// Finds what the store wants to know of persons; nil where there is no store.
+    var hints: IdentityHintFinder?
   }
 
   /// What has been done so far.
@@ -51,6 +53,7 @@ final class ExtractionRun {
     var text: String
     var printed: [UInt8]
     var duration: Duration
+    var hints: [String: IdentityHints] = [:]
     var fingerprint: String?
     /// Whether the store has it as it is.
     var isKnown: Bool
@@ -107,25 +110,25 @@ final class ExtractionRun {
       let fingerprint = settings.fingerprint?.of(article)
       let isKnown = fingerprint != nil && settings.fingerprint?.known[article.id] == fingerprint
       if isKnown && !settings.force && settings.format == nil { return .unchanged(article) }
-      var extracted = extract(article, extractor, settings.format)
+      var extracted = extract(article, extractor, settings)
       extracted.fingerprint = fingerprint
       extracted.isKnown = isKnown && !settings.force
       return .article(extracted)
     }
   }
 
-  private static func extract(_ article: Article, _ extractor: Extractor, _ format: Format?) -> Extracted {
+  private static func extract(_ article: Article, _ extractor: Extractor, _ settings: Settings) -> Extracted {
     let start = ContinuousClock.now
     let extraction = extractor.extract(article)
     let printed: [UInt8] =
-      switch format {
+      switch settings.format {
       case .jsonl: ExtractionJSON.line(extraction)
       case .text: Array(ExtractionText.page(extraction, text: article.text).utf8)
       case nil: []
       }
     return Extracted(
       extraction: extraction, text: article.text, printed: printed, duration: ContinuousClock.now - start,
-      isKnown: false)
+      hints: settings.hints?.hints(for: extraction, text: article.text) ?? [:], isKnown: false)
   }
 
   private func consume(_ outcome: Outcome) throws {
@@ -135,7 +138,7 @@ final class ExtractionRun {
     case .unchanged(let article):
       if batch?.hasSeen(article.id) == true {
         // Another article of this id came before it in this run: the later one counts.
-        var extracted = Self.extract(article, extractor, nil)
+        var extracted = Self.extract(article, extractor, settings)
         extracted.fingerprint = settings.fingerprint?.of(article)
         try consume(extracted)
       } else {
@@ -154,8 +157,9 @@ final class ExtractionRun {
         batch.keep(article.extraction.id)
         return
       }
-      let stored = StoredArticle(
+      var stored = StoredArticle(
         article.extraction, text: article.text, readAt: batch.readAt, fingerprint: article.fingerprint)
+      stored.hints = article.hints
       for diagnostic in try batch.add(stored) { report(diagnostic) }
     }
   }

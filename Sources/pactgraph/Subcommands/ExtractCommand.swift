@@ -42,6 +42,10 @@ struct ExtractCommand: ParsableCommand {
   var force = false
   @Flag(help: "Take out of the store every article that is not among the inputs.")
   var replace = false
+  @Option(
+    help: ArgumentHelp(
+      "The file of decisions (default: the store's path with .decisions behind it).", valueName: "file"))
+  var decisions: String?
   @Flag(help: "Say on standard error where the time went, and how much memory it took.")
   var timings = false
   @OptionGroup var resources: ResourceOptions
@@ -68,14 +72,18 @@ struct ExtractCommand: ParsableCommand {
       let tool = "pactgraph \(PactGraphCommand.configuration.version)"
       let digest = try library.contentDigest()
       let graph = try GraphStore(path: path)
+      let decisions = CurationOptions.file(decisions, store: path)
+      if decisions.exists { try graph.apply(decisions.load()) }
       batch = StoreBatch(store: graph, tool: tool, resources: digest)
-      fingerprint = ReadingFingerprint(reader: "\(tool) \(digest)", known: try graph.fingerprints())
+      fingerprint = ReadingFingerprint(
+        reader: "\(tool) \(digest) \(IdentityHintFinder.version)", known: try graph.fingerprints())
     }
     let output = OutputFile()
     let workers = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     let run = ExtractionRun(
       ExtractionRun.Settings(
-        inputs: inputs, format: format, jobs: workers, fingerprint: fingerprint, force: force),
+        inputs: inputs, format: format, jobs: workers, fingerprint: fingerprint, force: force,
+        hints: batch == nil ? nil : IdentityHintFinder(resources: resources)),
       extractor: extractor,
       reader: ArticleReader(resources: resources), batch: batch, output: output)
     try run.run()

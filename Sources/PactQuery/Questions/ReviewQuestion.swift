@@ -1,0 +1,95 @@
+import GRDB
+import PactModel
+import PactStore
+
+/// Two things that were held to be one, or might be, and of which nobody can be sure.
+public struct ReviewRow: Sendable, Hashable, Codable {
+  /// One of the two.
+  public struct Side: Sendable, Hashable, Codable {
+    /// How decisions name it.
+    public var reference: String
+    public var node: NodeSummary
+    /// The first article that presents it so.
+    public var document: String
+  }
+
+  public var first: Side
+  public var second: Side
+  /// `label`, `employer`, `name`, `reading`, `acronym`, `entryName`.
+  public var reason: String
+  /// How sure it is that they are one, in 0...1.
+  public var score: Double
+  /// Whether they are one in the graph.
+  public var merged: Bool
+}
+
+/// The answer to `review`.
+public struct Review: Sendable, Hashable, Codable {
+  /// The likeliest first.
+  public var rows: [ReviewRow]
+}
+
+extension GraphQuery {
+  /// Merges that were or might have been made and that nobody decided on, as far as they are uncertain.
+  public func review(
+    of name: String? = nil, between low: Double = 0.3, and high: Double = 0.8
+  ) throws(Diagnostic) -> Review {
+    let decided = Set(try store.decisions().map { [$0.first, $0.second].sorted() })
+    return try store.read { database in
+      let node = try name.map { try self.node($0, types: Set(EntityType.allCases), in: database) }
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT first, second, reason, score, merged FROM likeness
+          JOIN profile AS one ON one.id = first JOIN profile AS other ON other.id = second
+          WHERE score BETWEEN ?1 AND ?2 AND reason <> 'decision'
+            AND (?3 IS NULL OR one.node = ?3 OR other.node = ?3) AND (merged OR one.node <> other.node)
+          ORDER BY score DESC, one.key, other.key
+          """, arguments: [low, high, node?.id.number])
+      var seen = decided
+      var found: [ReviewRow] = []
+      for row in rows {
+        guard let first = try side(row["first"], database), let second = try side(row["second"], database),
+          first.reference != second.reference,
+          seen.insert([first.reference, second.reference].sorted()).inserted
+        else { continue }
+        found.append(
+          ReviewRow(
+            first: first, second: second, reason: row["reason"], score: row["score"], merged: row["merged"]))
+      }
+      return Review(rows: found)
+    }
+  }
+
+  private func side(_ profile: Int64, _ database: Database) throws -> ReviewRow.Side? {
+    guard let reference = try GraphStore.reference(toProfile: profile, database),
+      let row = try Row.fetchOne(
+        database,
+        sql: """
+          SELECT node.id, node.type, node.kind, node.labelKo, node.labelEn,
+            (SELECT min(document.name) FROM entity JOIN document ON document.id = entity.document
+              WHERE entity.profile = profile.id) AS document
+          FROM profile JOIN node ON node.id = profile.node WHERE profile.id = ?
+          """, arguments: [profile])
+    else { return nil }
+    return ReviewRow.Side(reference: reference, node: NodeSummary(row), document: row["document"] ?? "")
+  }
+}
+
+extension Review: Answer {
+  public func table(in language: Language) -> Table {
+    Table(
+      columns: [
+        Vocabulary.column("score", language), Vocabulary.column("merged", language),
+        Vocabulary.column("reason", language), Vocabulary.column("first", language, limit: 40),
+        Vocabulary.column("second", language, limit: 40), Vocabulary.column("documents", language, limit: 48),
+      ],
+      rows: rows.map { row in
+        let hundredths = Int((row.score * 100).rounded())
+        return [
+          "0.\(hundredths < 10 ? "0" : "")\(hundredths)", row.merged ? "yes" : "no", row.reason,
+          row.first.reference, row.second.reference, "\(row.first.document), \(row.second.document)",
+        ]
+      })
+  }
+}

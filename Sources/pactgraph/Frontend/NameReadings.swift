@@ -1,0 +1,92 @@
+import Foundation
+import PactResources
+
+/// The ways in which a person's name may be read: in Hangul for Korean names in any customary spelling (Lee, Yi, Rhee Jang-woo,
+/// Jangwoo Lee), by the usual transcription or by sound for names of other languages.
+struct NameReadings: Sendable {
+  private let resources: Resources
+  private let surname: Symbol
+  private let syllable: Symbol
+  private let foreign: [Symbol]
+
+  /// A name has hardly more readings than this that are meant by anybody.
+  private static let limit = 24
+
+  init(resources: Resources) {
+    self.resources = resources
+    surname = resources.symbol(named: "surnames-ko")
+    syllable = resources.symbol(named: "given-syllables-ko")
+    foreign = [resources.symbol(named: "given-foreign"), resources.symbol(named: "surnames-foreign")]
+  }
+
+  /// The readings of a name as an article has it, in order.
+  func readings(of name: String) -> [String] {
+    let words = name.precomposedStringWithCanonicalMapping.split { $0.isWhitespace || ",.·".contains($0) }
+      .map { $0.lowercased() }
+    guard !words.isEmpty else { return [] }
+    let isHangul = name.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }
+    let found = isHangul ? hangul(words) : latin(words)
+    return Array(Set(found)).sorted()
+  }
+
+  private func hangul(_ words: [String]) -> [String] {
+    let joined = words.joined()
+    let isKorean =
+      words.count == 1 && (2...4).contains(joined.count)
+      && [1, 2].contains { length in
+        joined.count > length && !values(String(joined.prefix(length)), surname).isEmpty
+      }
+    let sound = ConsonantSkeleton.ofHangul(joined)
+    return ["read|\(joined)"] + (isKorean || sound.count < 3 ? [] : ["sound|\(sound)"])
+  }
+
+  private func latin(_ words: [String]) -> [String] {
+    var readings: [String] = []
+    if words.count > 1 {
+      // Family name first, as Koreans have it, or last.
+      readings = korean(family: words[0], given: words[1...].joined())
+      if let last = words.last, readings.isEmpty {
+        readings = korean(family: last, given: words.dropLast().joined())
+      }
+    }
+    if !readings.isEmpty { return readings.prefix(Self.limit).map { "read|\($0)" } }
+    let known = words.map { word in foreign.lazy.compactMap { values(word, $0).first }.first }
+    if !known.contains(nil) { readings = [known.compactMap { $0 }.joined()] }
+    let sounds = ConsonantSkeleton.ofLatin(words.joined(separator: " ")).filter { $0.count > 2 }
+    return readings.map { "read|\($0)" } + sounds.map { "sound|\($0)" }
+  }
+
+  private func korean(family: String, given: String) -> [String] {
+    let families = values(family, surname)
+    guard !families.isEmpty else { return [] }
+    let parts = given.split(separator: "-").joined()
+    return syllables(Array(parts), atMost: 3).flatMap { rest in families.map { $0 + rest } }
+  }
+
+  /// Every way to read letters as syllables of a given name.
+  private func syllables(_ letters: [Character], atMost count: Int) -> [String] {
+    if letters.isEmpty { return [""] }
+    guard count > 0 else { return [] }
+    var found: [String] = []
+    for length in 1...min(6, letters.count) {
+      let readings = values(String(letters.prefix(length)), syllable)
+      if readings.isEmpty { continue }
+      for rest in syllables(Array(letters.dropFirst(length)), atMost: count - 1) {
+        found += readings.map { $0 + rest }
+      }
+    }
+    return found
+  }
+
+  /// What the gazetteers give for a spelling: Hangul for Latin letters.
+  private func values(_ word: String, _ category: Symbol) -> [String] {
+    var copy = word
+    let found = copy.withUTF8 { resources.word(in: $0, .init(0, $0.count)) }
+    guard found >= 0 else { return [] }
+    var values: [String] = []
+    for sense in resources.wordSenses(found) where sense.category == category {
+      values.append(resources.string(sense.value))
+    }
+    return values
+  }
+}
