@@ -41,9 +41,10 @@ enum ShortForm {
         && (short.words.count > 1 || short.words[0].count > 3)
     case .gpe:
       if short.isHangul, long.isHangul { return b.hasPrefix(a) && b.count - a.count == 1 && a.count >= 2 }
-      // "Odunpazarı" for "Odunpazarı district"
-      return !short.isHangul && short.words.count + 1 == long.words.count
-        && Array(long.words.dropLast()) == short.words
+      // "Odunpazarı" for "Odunpazarı district", "Bellemare" for "Bellemare-sur-Orne"
+      guard !short.isHangul, Array(long.words.prefix(short.words.count)) == short.words else { return false }
+      return short.words.count + 1 == long.words.count
+        || short.words.count + 2 == long.words.count && long.words[short.words.count].count <= 4
     case .field, .agreement: return false
     }
   }

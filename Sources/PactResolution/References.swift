@@ -22,10 +22,12 @@ package struct References {
   func resolve(_ resolved: inout ResolvedText) {
     fillKinds(&resolved)
     let holders = holders(resolved)
+    let heads =
+      text.language == .english ? EnglishHeads(text: text, mentions: mentions, resolved: resolved) : nil
     for (index, mention) in mentions.enumerated() {
       switch mention.kind {
       case .reference:
-        guard let entity = target(of: index, holders, resolved) else { continue }
+        guard let entity = target(of: index, holders, heads, resolved) else { continue }
         resolved.entityOf[index] = Int32(entity)
         resolved.entities[entity].mentions.append(index)
       case .group:
@@ -45,23 +47,31 @@ package struct References {
     }
   }
 
-  /// The most spoken-of entity of the kind up to here; of equals the nearest.
-  private func target(of reference: Int, _ holders: [Symbol: Set<Int>], _ resolved: ResolvedText) -> Int? {
+  /// The most spoken-of entity of the kind up to here, before all one whose name has the reference's own noun; of equals the nearest.
+  private func target(
+    of reference: Int, _ holders: [Symbol: Set<Int>], _ heads: EnglishHeads?, _ resolved: ResolvedText
+  ) -> Int? {
     let title = mentions[reference].value
     let kinds = Self.kinds(title, resources)
     let persons = holders[title] ?? []
     var best: (entity: Int, score: Double)?
     for (index, entity) in resolved.entities.enumerated() {
+      let isNamed = heads?.names(index, reference) ?? false
       guard
-        kinds.contains(entity.kind) || kinds.contains(typeNames[entity.type] ?? .empty)
-          || (entity.type == .person && persons.contains(index))
+        isNamed
+          || title != .empty
+            && (kinds.contains(entity.kind) || kinds.contains(typeNames[entity.type] ?? .empty)
+              || (entity.type == .person && persons.contains(index)))
       else { continue }
       let before = entity.mentions.filter { $0 < reference }
       guard let last = before.max() else { continue }
       let distance = Double(mentions[reference].sentence - mentions[last].sentence)
-      let score =
+      let told = heads.map { heads in before.filter { !heads.isOuterPlace($0) }.count } ?? before.count
+      var score =
         entity.type == .person
-        ? -distance : Double(before.count) * 1.5 + Double(entity.mentions.count) * 0.5 - distance * 0.25
+        ? -distance
+        : Double(told) * 1.5 + Double(entity.mentions.count) * 0.5 - distance * 0.25
+      if isNamed { score += 6 }
       if score >= best?.score ?? -.infinity { best = (index, score) }
     }
     return best?.entity

@@ -87,8 +87,29 @@ struct EnglishLinks {
     if body == nil, person != nil { body = bodyBehindComma(index, all, range) }
     if body == nil, let person { body = bodyOfPerson(person, all, range) }
     if let person { all[index].person = Int32(person) }
-    if let body, body != person { all[index].body = Int32(body) }
+    if let body, body != person {
+      // "the governors of Callao and Arequipa, A and B": who belongs where is for the persons' order to say.
+      let isShared = isPlural(title) && body > index && lastListed(from: body, all, range) != body
+      if !isShared { all[index].body = Int32(body) }
+    }
     if isFormer(index, body, all, range) { all[index].flags.insert(.former) }
+  }
+
+  private func isPlural(_ title: Mention) -> Bool {
+    reader.lexicon.bytes[reader.tokens[title.tokens.upperBound - 1].span.end - 1] == UInt8(ascii: "s")
+  }
+
+  /// The last body of a list that "and" and commas join.
+  private func lastListed(from body: Int, _ all: [Mention], _ range: Range<Int>) -> Int {
+    var last = body
+    while last + 1 < all.count, isBody(all[last + 1]),
+      all[last + 1].tokens.lowerBound > all[last].tokens.upperBound,
+      range.contains(all[last + 1].tokens.lowerBound),
+      (all[last].tokens.upperBound..<all[last + 1].tokens.lowerBound).allSatisfy({
+        reader.isMark($0, ",") || reader.isWord($0, "and") || reader.tokens[$0].part == .determiner
+      })
+    { last += 1 }
+    return last
   }
 
   /// "Former MIDC chief", "a former mayor", "ex-minister": the word stands in the title, before it, or before its body.
@@ -161,15 +182,16 @@ struct EnglishLinks {
     var from = index
     var end = title.tokens.upperBound
     if let body, body > index {
-      from = body
-      end = all[body].tokens.upperBound
+      from = isPlural(title) ? lastListed(from: body, all, range) : body
+      end = all[from].tokens.upperBound
     }
     var next = from + 1
     while next < all.count,
       all[next].isInner
         || all[next].kind == .title
           && isClose(end, all[next].tokens.lowerBound, allowsComma: isDefinite(title))
-        || all[next].kind == .gpe && all[next].tokens.lowerBound == end + 1 && reader.isWord(end, "to")
+        || all[next].kind == .gpe && all[next].tokens.lowerBound == end + 1
+          && (reader.isWord(end, "to") || reader.isWord(end, "in"))
     {
       if !all[next].isInner { end = all[next].tokens.upperBound }
       next += 1
@@ -376,6 +398,13 @@ struct EnglishLinks {
       {
         continue
       }
+      // "Catalonia's [business] minister", "the company's [Asia] director"
+      if at > first, reader.tokens[first].part == .possessive, !allowsComma || end - first <= 4,
+        token.kind == .word,
+        token.predicate < 0, token.part == .noun || token.part == .adjective || token.part == .properNoun
+      {
+        continue
+      }
       // ", now a deputy mayor of", "in-charge"
       if token.part == .adverb, token.kind == .word { continue }
       return false
@@ -386,10 +415,7 @@ struct EnglishLinks {
   /// "Energy Ministers A, B and C": the title again for each further person of the list.
   private func shared(_ index: Int, _ all: [Mention]) -> [Mention] {
     let title = all[index]
-    let last = reader.tokens[title.tokens.upperBound - 1].span
-    guard title.person > Int32(index), reader.lexicon.bytes[last.end - 1] == UInt8(ascii: "s") else {
-      return []
-    }
+    guard title.person > Int32(index), isPlural(title) else { return [] }
     var copies: [Mention] = []
     var at = Int(title.person)
     while at + 1 < all.count, all[at + 1].kind == .person, all[at + 1].sentence == title.sentence,

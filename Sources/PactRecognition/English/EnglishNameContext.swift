@@ -55,6 +55,8 @@ struct EnglishNameContext {
     if tokens.count > 1, reader.has(tokens.upperBound - 1, [classes.facilityHeadWeak]) {
       scores.facility += 0.7
     }
+    if tokens.count > 1, reader.has(tokens.upperBound - 1, [classes.orgOf]) { scores.organization += 1.5 }
+    if tokens.contains(where: hasInnerCapital) { scores.organization += 2.5 }
     if coinedEnding(tokens) { scores.organization += 1.2 }
     return scores
   }
@@ -225,6 +227,21 @@ struct EnglishNameContext {
     }
   }
 
+  /// "LumenForge", "AgroDron": a capital behind a small letter, which people's names have only after "Mc", "De" and the like.
+  private func hasInnerCapital(_ at: Int) -> Bool {
+    let span = reader.tokens[at].span
+    guard span.count > 4, reader.isCapitalized(at), !reader.tokens[at].flags.contains(.allCaps) else {
+      return false
+    }
+    var position = span.start + 3
+    while position < span.end {
+      let byte = reader.lexicon.bytes[position]
+      if byte &- 65 < 26, reader.lexicon.bytes[position - 1] &- 97 < 26 { return true }
+      position += 1
+    }
+    return false
+  }
+
   /// "Petrofibre", "Biotech": a word that ends as firms' coined names do.
   private func coinedEnding(_ tokens: Range<Int>) -> Bool {
     tokens.contains { at in
@@ -259,6 +276,16 @@ struct EnglishNameContext {
       reader.isWidePlace(reader.isWord(at + 1, "the") ? at + 2 : at + 1, range)
     {
       scores.addLocation(tokens.count == 1 ? 1.2 : 0.3)
+    }
+    // "Maharashtra Industries Minister": over what the title is for.
+    var head = at
+    while head + 1 < range.upperBound, reader.isCapitalized(head), reader.has(head, [classes.topicNoun]) {
+      head += 1
+    }
+    if head > at, let (next, _) = reader.longestWord(head, range, [classes.title]),
+      reader.isTitle(head..<next, among: classes.governmentTitles)
+    {
+      scores.addLocation(3)
     }
     if token.kind == .word, let (next, _) = reader.longestWord(at, range, [classes.title]),
       token.predicate < 0 || token.flags.contains(.capitalized)

@@ -130,7 +130,9 @@ struct EnglishNames {
       if part.tokens.count > 1 { scores.organization += 1 }
       let best = scores.best
       let needed: Float =
-        part.tokens.count > 1 ? 1 : certain.contains(key) ? (isModifier(part) ? 2.5 : 1) : 2.4
+        part.tokens.count > 1
+        ? (isOfCommonWords(part) || isModifier(part) ? 2.5 : 1)
+        : certain.contains(key) ? (isModifier(part) ? 2.5 : 1) : 2.4
       guard !isCredit(part), !isSubject(part) else { continue }
       if isNatural(part), scores.organization < 3, scores.person - personal < 4 { continue }
       guard best.score >= needed, !isNoName(part, certain.contains(key) || best.score >= 3) else { continue }
@@ -188,6 +190,13 @@ struct EnglishNames {
       || part.tokens.count > 1 && reader.has(part.tokens.lowerBound, [classes.naturalFirst])
   }
 
+  /// "Overseas Business", "Emergency Response": everyday words with capitals are a name only in telling company.
+  private func isOfCommonWords(_ part: EnglishPart) -> Bool {
+    part.tokens.allSatisfy {
+      reader.tokens[$0].kind != .word || reader.has($0, [classes.commonWord, classes.topicNoun])
+    }
+  }
+
   /// "Q1 2026", "FY25", "H2"
   private func isPeriod(_ part: EnglishPart) -> Bool {
     let span = reader.tokens[part.tokens.lowerBound].span
@@ -199,9 +208,9 @@ struct EnglishNames {
   /// "European unit": a lone capitalized word that only modifies the noun behind it.
   private func isModifier(_ part: EnglishPart) -> Bool {
     let next = part.tokens.upperBound
-    guard part.tokens.count == 1, next < reader.text.sentences[part.sentence].tokens.upperBound else {
-      return false
-    }
+    guard next < reader.text.sentences[part.sentence].tokens.upperBound else { return false }
+    if reader.has(next, [classes.thingNoun]) { return true }
+    guard part.tokens.count == 1 else { return false }
     let token = reader.tokens[next]
     return token.kind == .word && !token.flags.contains(.capitalized)
       && (token.part == .noun || token.part == .adjective)

@@ -13,8 +13,7 @@ struct EnglishReferences {
       var at = range.lowerBound
       while at < range.upperBound {
         guard reader.isUsable(at), reader.tokens[at].kind == .word,
-          let (next, sense) = reader.longestWord(at, range, [classes.definite, classes.group])
-            ?? described(at, range)
+          let (next, category, value) = phrase(at, range) ?? headed(at, range)
         else {
           at += 1
           continue
@@ -26,12 +25,14 @@ struct EnglishReferences {
           && (reader.isWord(next, "of")
             || follows!.part == .noun && follows!.kind == .word && follows!.predicate < 0)
         if !isNarrowed {
+          // "the Boston-based firm": the name inside is a mention of its own.
+          let first = (at + 1..<next).contains(where: reader.isCapitalized) ? next - 1 : at
           var mention = reader.mention(
-            at..<next, sentence: sentence, kind: sense.category == classes.group ? .group : .reference,
+            first..<next, sentence: sentence, kind: category == classes.group ? .group : .reference,
             rule: "en.reference", confidence: 0.7)
-          mention.value = sense.value
+          mention.value = value
           if mention.kind == .group {
-            let first = reader.lexicon.resources.string(sense.value).split(separator: " ").first
+            let first = reader.lexicon.resources.string(value).split(separator: " ").first
             mention.count = first.flatMap { Int($0) } ?? 0
           }
           found.append(mention)
@@ -54,6 +55,32 @@ struct EnglishReferences {
       head += 1
     }
     return nil
+  }
+
+  private func phrase(_ first: Int, _ range: Range<Int>) -> (next: Int, category: Symbol, value: Symbol)? {
+    let found =
+      reader.longestWord(first, range, [reader.classes.definite, reader.classes.group])
+      ?? described(first, range)
+    return found.map { ($0.next, $0.sense.category, $0.sense.value) }
+  }
+
+  /// "the technopark", "this festival": a noun that names of bodies and places end in; only the article can say which is meant.
+  private func headed(_ first: Int, _ range: Range<Int>) -> (next: Int, category: Symbol, value: Symbol)? {
+    guard reader.isWord(first, "the") || reader.isWord(first, "this"), first + 1 < range.upperBound,
+      reader.tokens[first + 1].kind == .word, !reader.isCapitalized(first + 1),
+      reader.tokens[first + 1].part == .noun,
+      reader.tokens[first + 1].predicate < 0
+    else { return nil }
+    let classes = reader.classes
+    guard
+      let (next, sense) = reader.longestWord(
+        first + 1, range,
+        [
+          classes.orgHead, classes.orgOf, classes.facilityHead, classes.facilityNoun, classes.eventHead,
+          classes.gpeHead,
+        ])
+    else { return nil }
+    return (next, sense.category, .empty)
   }
 
   private func describes(_ at: Int) -> Bool {

@@ -50,6 +50,7 @@ struct EnglishRunFinder {
     guard isNameWord(at), token.script != .other else { return false }
     // "Q. And Daegu?": the label of who speaks.
     if token.flags.contains(.lineStart), reader.has(at, [classes.speaker]) { return false }
+    if reader.has(at, [classes.former]) || isPartyTag(at) { return false }
     if !opens, isNameLikeSmallWord(at), at + 1 < reader.tokens.count, isNameWord(at + 1) { return true }
     switch token.part {
     case .determiner, .pronoun, .preposition, .conjunction, .subordinator, .auxiliary, .particle, .possessive,
@@ -58,12 +59,27 @@ struct EnglishRunFinder {
     case .adjective:
       // An everyday adjective that opens a sentence: "Former", "Nearby"; not "National Assembly".
       if !continuesName(at), reader.isUnlisted(at) { return false }
-    case .adverb, .verb: if !token.flags.contains(.allCaps) || token.predicate >= 0 { return false }
+    case .adverb, .verb:
+      // "Dang Hoang An"
+      let isName =
+        !opens
+        && reader.has(
+          at, [classes.givenLatin, classes.surnameLatin, classes.foreignSurname, classes.surname])
+      if !isName || !continuesName(at), !token.flags.contains(.allCaps) || token.predicate >= 0 {
+        return false
+      }
     default: break
     }
     if reader.has(at, [classes.month]), token.span.count < 6 { return givesName(at) }
     return !reader.has(at, [classes.month, classes.weekday, classes.noName, classes.instrument])
       || continuesName(at)
+  }
+
+  /// "D-South Windsor", "R-Texas": a party and where its member is from.
+  private func isPartyTag(_ at: Int) -> Bool {
+    let span = reader.tokens[at].span
+    return span.count > 3 && "DRI".utf8.contains(reader.lexicon.bytes[span.start])
+      && reader.lexicon.bytes[span.start + 1] == UInt8(ascii: "-") && at > 0 && reader.isMark(at - 1, ",")
   }
 
   /// "An", "Do", "So": small words that are names too, where a capital within a sentence says so.
@@ -114,7 +130,11 @@ struct EnglishRunFinder {
     if token.kind == .number, token.flags.contains(.spaceBefore), token.span.count <= 4,
       token.script == .digits
     {
-      return at == first + 1 || reader.isEventYear(at) ? at + 1 : nil
+      // "Berth 24", "Channel 4", but "Tappara 2" is a score.
+      return at == first + 1
+        && (reader.has(first, [classes.commonWord])
+          || reader.tokens[first].flags.contains(.allCaps) && token.span.count > 2)
+        || reader.isEventYear(at) ? at + 1 : nil
     }
     if isElided(at) || hasParticle(at) { return at + 1 }
     guard isNameWord(at) else { return nil }
@@ -178,7 +198,8 @@ struct EnglishRunFinder {
           reader.longestWord(start, range, [classes.gpePrefix])?.next == at + 1
             && (start == first || start < left)
         }
-      guard opensBody || opensPlace, !reader.has(left, [classes.title]) || reader.has(left, [classes.orgOf])
+      guard opensBody || opensPlace || hasAcronym(first, behind: next, range),
+        !reader.has(left, [classes.title]) || reader.has(left, [classes.orgOf])
       else { return nil }
       if takesOf, reader.isWord(at, "of"), isComplete(first..<at), isPlace(next, range) { return nil }
       if reader.isWord(at, "on"), !reader.has(left, [classes.orgOf]) { return nil }
@@ -224,6 +245,17 @@ struct EnglishRunFinder {
     }
   }
 
+  /// "Electricity of Vietnam (EVN)": an acronym in parentheses that starts like the words says that they are one name.
+  private func hasAcronym(_ first: Int, behind next: Int, _ range: Range<Int>) -> Bool {
+    var end = next
+    while end < range.upperBound, isNameWord(end), end - next < 4 { end += 1 }
+    guard end + 2 < range.upperBound, reader.isMark(end, "("), reader.isMark(end + 2, ")"),
+      reader.tokens[end + 1].flags.contains(.allCaps)
+    else { return false }
+    return reader.lexicon.bytes[reader.tokens[end + 1].span.start]
+      == reader.lexicon.bytes[reader.tokens[first].span.start]
+  }
+
   /// A listed place, or words that a comma and a country or province follow ("of Drobnice, Brazil").
   private func isPlace(_ at: Int, _ range: Range<Int>) -> Bool {
     if reader.isPlace(at, range) { return true }
@@ -256,6 +288,7 @@ struct EnglishRunFinder {
   /// "Institute of Field and Vegetable Crops": both words are everyday words, so no second name begins.
   private func areCommon(_ left: Int, _ right: Int) -> Bool {
     reader.has(left, [classes.commonWord]) && reader.has(right, [classes.commonWord])
+      && reader.listedName(right, right..<min(right + 4, reader.tokens.count), min: right + 1) == nil
       && reader.isUnlisted(left) && reader.isUnlisted(right)
       && !reader.has(right, [classes.title, classes.honorific])
   }

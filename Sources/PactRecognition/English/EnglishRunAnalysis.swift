@@ -400,6 +400,8 @@ struct EnglishRunAnalysis {
     if let event, event.length == longest { return (.event, event.value, "en.event.head", 0.9) }
     if hasYear { return (.event, .empty, "en.event.year", 0.85) }
     if let place, place.length == longest, (facility?.length ?? 0) < longest {
+      // "Ugandan State [Minister]": an adjective makes no place of a common noun.
+      if words.dropLast(longest).allSatisfy({ reader.has($0, [classes.demonym]) }) { return nil }
       return (.gpe, place.value, "en.place.head", 0.88)
     }
     if let body, body.length == longest, (facility?.length ?? 0) < longest || body.length >= 2 {
@@ -436,6 +438,8 @@ struct EnglishRunAnalysis {
     // "in Santa Elena", "Santa Elena officials"
     let company = EnglishNameContext(reader: reader).scores(
       tokens, in: reader.text.sentences[run.sentence].tokens)
+    // "the La Gan project"
+    if company.person < -2 { return nil }
     return company.gpe >= 2.5 && company.gpe > company.person
       ? nil : [person(tokens, "en.person.listed", 0.88)]
   }

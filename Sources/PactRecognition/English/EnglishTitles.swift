@@ -61,6 +61,9 @@ struct EnglishTitles {
         || at == range.lowerBound && opensTitle(at, before: next)
     }
     guard token.part == .noun || token.part == .adjective else { return false }
+    if reader.has(at, [classes.topicNoun]), !reader.has(at, [classes.gpeWord, classes.titleBody]) {
+      return true
+    }
     return !reader.has(
       at,
       [

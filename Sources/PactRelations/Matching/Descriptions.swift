@@ -16,6 +16,10 @@ struct Descriptions {
     if text.language == .korean { return koreanDescribed(by: token, where: accepts) }
     let sentence = scene.sentence(ofToken: token)
     let range = text.sentences[sentence].tokens
+    // "which operates under …": the subject of the verb.
+    if text.tokens[token].predicate >= 0, token > range.lowerBound, text.tokens[token - 1].part == .pronoun {
+      return subject(ofClauseAt: token, accepts)
+    }
     var at = start(ofPhraseAround: token, range)
     while at > range.lowerBound, isPartitive(at - 1, range) {
       at = start(ofPhraseAround: at - 1, range)

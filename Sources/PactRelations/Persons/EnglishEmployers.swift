@@ -80,6 +80,11 @@ struct EnglishEmployers {
     return best.entity
   }
 
+  /// Whether a body is of a kind that has a title.
+  func suits(_ body: Int, _ title: Mention) -> Bool {
+    fit(kinds(title), scene.resolved.entities[body]).map { $0 > -3 } ?? false
+  }
+
   // MARK: What the title says
 
   /// "its chairman", "their vice mayor"
@@ -137,6 +142,9 @@ struct EnglishEmployers {
   private func has(_ span: ByteSpan, _ category: Symbol) -> Bool {
     scene.text.bytes.withUnsafeBufferPointer { resources.value(of: category, in: $0, span) != nil }
   }
+
+  /// "Council president": its own words say what kind of body a title belongs to.
+  func namesBody(_ title: Mention) -> Bool { wanted(title) != nil }
 
   /// "[federation] president", "[municipal] secretary": the kinds of body that the title's own words name.
   private func wanted(_ title: Mention) -> [Symbol]? {

@@ -54,11 +54,18 @@ struct TitleRelations {
     }
     let origins = Origins(scene: scene, resources: resources)
     let english = EnglishEmployers(scene: scene, resources: resources, origins: origins, kinds: kinds)
+    let ordered =
+      scene.text.language == .english
+      ? SharedTitles(scene: scene, suits: english.suits).bodies(
+        of: waiting.filter { employed[$0.person] == nil }) : [:]
     for (person, title) in waiting
-    where employed[person] == nil && !scene.mentions[title].flags.contains(.modifier) {
+    where
+      (employed[person] == nil || scene.text.language == .english && english.namesBody(scene.mentions[title]))
+      && !scene.mentions[title].flags.contains(.modifier)
+    {
       let likely =
         scene.text.language == .english
-        ? english.body(of: title, person: person, taken: employers)
+        ? ordered[person] ?? english.body(of: title, person: person, taken: employers)
         : likelyBody(title, person, employers, origins)
       guard let body = likely else { continue }
       employers[body, default: []].insert(scene.mentions[title].value)
