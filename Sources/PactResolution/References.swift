@@ -70,7 +70,8 @@ package struct References {
       var score =
         entity.type == .person
         ? -distance
-        : Double(told) * 1.5 + Double(entity.mentions.count) * 0.5 - distance * 0.25
+        : Double(told) * 1.5 + (atHome(entity) ? 4 : 0) + Double(entity.mentions.count) * 0.5 - distance
+          * 0.25
       if isNamed { score += 6 }
       if score >= best?.score ?? -.infinity { best = (index, score) }
     }
@@ -83,6 +84,14 @@ package struct References {
   package static func kinds(_ value: Symbol, _ resources: Resources) -> [Symbol] {
     let list = resources.string(value).split(separator: " ").last ?? ""
     return list == "any" ? [] : list.split(separator: "|").map { resources.symbol(named: String($0)) }
+  }
+
+  /// "시", "도" in a Korean text are likelier those of the country.
+  private func atHome(_ entity: ResolvedEntity) -> Bool {
+    guard text.language == .korean, entity.type == .gpe, let entry = entity.entry else { return false }
+    return resources.string(resources.entry(entry).within).split(separator: "|").contains {
+      $0 == "iso3166:KR"
+    }
   }
 
   /// By title: the persons whom the article gives it.

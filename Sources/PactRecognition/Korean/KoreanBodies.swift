@@ -100,9 +100,15 @@ struct KoreanBodies {
       return []
     }
     if let government = government(at, range, sentence) { return government }
-    let isReference = lexicon.isAny(nominal, of: [classes.definite, classes.noName])
+    let isReference = lexicon.isAny(nominal, of: [classes.definite, classes.noName, classes.apposition])
     if let place = place(at, range, sentence, isOnlyAfterPlace: true) { return [place] }
     if let ending = ending(nominal, at: at) {
+      // "농업법인 프레이저그린하우스": what it is said to be, whatever its name ends with.
+      if ending.kind != .organization, at > range.lowerBound, introduces(at - 1),
+        reader.appositionKind(at - 1) != nil, let body = introduced(at, range, sentence)
+      {
+        return [body]
+      }
       let stem = ByteSpan(nominal.start, ending.start)
       if let hall = hall(at, ending, stem, range, sentence) { return [hall] }
       if stem.isEmpty || isReference || isGeneric(nominal, stem, ending) {
@@ -379,7 +385,18 @@ struct KoreanBodies {
       }
     case (.gpe, .facility), (.organization, .facility), (.facility, .facility):
       guard !isProper else { return nil }
+      if owner.kind == .gpe, ending.kind == .facility, isActor(at),
+        lexicon.longestSuffix(nominal, classes.facilityActor) != nil
+      {
+        // "탕헤르시 항만박물관과의 협약": it acts, and the city is only where it is.
+        return [make(at..<at + 1, ending, range, sentence, rule: "ko.facility.placed", confidence: 0.8)]
+      }
+      guard isPlaceOfAction(at, range) else { return nil }
       if ending.isWeak, !isUnit { return nil }
+      // "강남구 코엑스" has a name of its own.
+      if owner.kind == .gpe, lexicon.names(nominal).contains(where: { !$0.isWeak && !isField($0) }) {
+        return nil
+      }
     case (.gpe, .event), (.organization, .event):
       guard !isProper, !ending.isWeak || nominal.end - ending.start > 3 else { return nil }
     default: return nil
@@ -397,6 +414,25 @@ struct KoreanBodies {
     inner.flags.insert(.inner)
     return [whole, inner]
   }
+
+  /// Where something is done, or what is looked around; not a room of a building.
+  private func isPlaceOfAction(_ at: Int, _ range: Range<Int>) -> Bool {
+    let token = reader.tokens[at]
+    if lexicon.value(token.nominal, classes.room) != nil { return false }
+    if [.locative, .dative, .object].contains(token.marker) { return true }
+    guard at + 1 < range.upperBound else { return false }
+    // "영동 와인터널 앞에서"
+    if reader.isBare(at) { return lexicon.value(reader.tokens[at + 1].nominal, classes.nearWord) != nil }
+    // "셀트리온 2공장과 캠퍼스를 견학했다"
+    guard token.marker == .comitative else { return false }
+    for next in (at + 1)..<min(at + 5, range.upperBound) where reader.tokens[next].marker == .object {
+      guard next + 1 < range.upperBound, reader.tokens[next + 1].predicate >= 0 else { return false }
+      return reader.text.predicates[Int(reader.tokens[next + 1].predicate)].verbClass == classes.visit
+    }
+    return false
+  }
+
+  private func isField(_ sense: NameSense) -> Bool { lexicon.resources.entry(sense.entry).type == .field }
 
   /// "나보이 자유경제구역": a weak name counts before what only a place has.
   private func weakPlace(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {

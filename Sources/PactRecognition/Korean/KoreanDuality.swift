@@ -14,14 +14,17 @@ struct KoreanDuality {
 
   func decide(_ mentions: [Mention]) -> [Mention] {
     var acts: [[UInt8]: Bool] = [:]
-    var isPlace: Set<[UInt8]> = []
     for mention in mentions where nature(mention) == .either {
       let name = Array(lexicon.bytes[mention.span.range])
       if isActor(mention) { acts[name] = true } else if acts[name] == nil { acts[name] = false }
-      if isVenue(mention) { isPlace.insert(name) }
     }
     return mentions.map { mention in
       var mention = mention
+      if isTown(mention) {
+        mention.kind = .gpe
+        mention.value = classes.town
+        return mention
+      }
       switch nature(mention) {
       case .site where mention.kind == .organization: mention.kind = .facility
       case .either:
@@ -29,13 +32,23 @@ struct KoreanDuality {
         if acts[name] == true {
           if mention.kind == .facility { mention.value = lexicon.resources.symbol(named: "organization") }
           mention.kind = .organization
-        } else if mention.entries.isEmpty || isPlace.contains(name) {
+        } else {
           mention.kind = .facility
         }
       default: break
       }
       return mention
     }
+  }
+
+  /// "송도국제도시", "빛가람혁신도시": a town, though it was built as one thing.
+  private func isTown(_ mention: Mention) -> Bool {
+    guard mention.kind == .facility || mention.kind == .organization, mention.tokens.count == 1,
+      !mention.isInner
+    else {
+      return false
+    }
+    return lexicon.longestSuffix(mention.span, classes.placeSite) != nil
   }
 
   private func nature(_ mention: Mention) -> Nature {
@@ -46,9 +59,11 @@ struct KoreanDuality {
       lexicon.value(word, category) != nil || lexicon.longestSuffix(word, category) != nil
     }
     if ends(classes.facilityActor) { return .either }
-    guard mention.kind == .organization, mention.value != classes.company, mention.value != classes.university
-    else {
-      return .body
+    guard mention.kind == .organization, mention.value != classes.company else { return .body }
+    // "인천글로벌캠퍼스" is a place; "고려대 세종캠퍼스" a part of a university.
+    if mention.value == classes.university {
+      return ends(classes.facilityUnit) && mention.tokens.count == 1 && reader.bodyPrefix(mention.span) == nil
+        ? .site : .body
     }
     return ends(classes.facilitySuffix) && lexicon.longestSuffix(word, classes.orgSuffix) == nil
       ? .site : .body
@@ -75,19 +90,5 @@ struct KoreanDuality {
     if reader.mark(last + 1) == 0x2C { return range.lowerBound == first }
     return next.kind == .word
       && (reader.isTitle(next.nominal) || lexicon.value(next.nominal, classes.transparent) != nil)
-  }
-
-  /// "…에서 열린", "…을 둘러봤다"
-  private func isVenue(_ mention: Mention) -> Bool {
-    let range = reader.text.sentences[mention.sentence].tokens
-    let last = mention.tokens.upperBound - 1
-    switch reader.tokens[last].marker {
-    case .locative: return true
-    case .object, .dative:
-      guard last + 1 < range.upperBound, reader.tokens[last + 1].predicate >= 0 else { return false }
-      let verb = reader.text.predicates[Int(reader.tokens[last + 1].predicate)].verbClass
-      return [classes.visit, classes.exist, classes.locate].contains(verb)
-    default: return last + 1 >= range.upperBound || reader.isMark(last + 1, ".")
-    }
   }
 }

@@ -72,9 +72,16 @@ struct KoreanEchoes {
   private func isRepeatable(_ mention: Mention) -> Bool {
     switch mention.kind {
     case .person: !mention.flags.contains(.short) && mention.span.count >= 6
-    case .organization, .facility, .event: mention.entries.isEmpty && mention.span.count >= 4
+    case .organization, .facility, .event:
+      mention.entries.isEmpty && (mention.span.count >= 4 || isAcronym(mention))
     default: false
     }
+  }
+
+  /// "HDC", introduced beside a name.
+  private func isAcronym(_ mention: Mention) -> Bool {
+    mention.tokens.count == 1 && mention.span.count >= 2
+      && reader.tokens[mention.tokens.lowerBound].flags.contains(.allCaps)
   }
 
   private func echo(_ source: Mention, _ span: ByteSpan, _ at: Int, _ range: Range<Int>, _ sentence: Int)

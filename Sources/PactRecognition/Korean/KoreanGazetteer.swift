@@ -107,7 +107,8 @@ struct KoreanGazetteer {
     if entries.contains(where: { reader.isKorean($0) }) { return false }
     return reader.isCommon(span)
       || reader.tokens[first].predicate >= 0 && reader.tokens[first].marker != .copula
-      || lexicon.isAny(span, of: [classes.foreignGiven, classes.foreignSurname])
+      || entries.allSatisfy({ $0.rank < 300_000 })
+        && lexicon.isAny(span, of: [classes.foreignGiven, classes.foreignSurname])
   }
 
   /// "일은" is the noun 일 more often than the bank.

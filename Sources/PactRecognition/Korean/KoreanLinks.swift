@@ -23,11 +23,15 @@ struct KoreanLinks {
     for index in all.indices where all[index].flags.contains(.tail) {
       let tail = lexicon.bytes[all[index].span.range]
       let owner = all.indices.last {
-        $0 < index && all[$0].kind == all[index].kind && !all[$0].flags.contains(.tail)
+        $0 < index && [.organization, .facility, .event].contains(all[$0].kind)
+          && !all[$0].flags.contains(.tail)
           && all[$0].span.count > tail.count
           && lexicon.bytes[(all[$0].span.end - tail.count)..<all[$0].span.end].elementsEqual(tail)
       }
-      if let owner { all[index].sameAs = all[owner].sameAs >= 0 ? all[owner].sameAs : Int32(owner) }
+      if let owner {
+        all[index].kind = all[owner].kind
+        all[index].sameAs = all[owner].sameAs >= 0 ? all[owner].sameAs : Int32(owner)
+      }
     }
     for index in all.indices where all[index].kind == .title {
       linkTitle(index, &all)

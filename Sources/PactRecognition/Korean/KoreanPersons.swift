@@ -105,6 +105,8 @@ struct KoreanPersons {
     if let body = title.body, bodyEnding[at] == nil, person != nil || title.isKnownBody {
       found.append(fused(body, at, range, sentence))
     }
+    // "현장", "공사": a word that may be a title is none without someone who has it.
+    if person == nil, title.body == nil, lexicon.value(title.span, classes.titleWeak) != nil { return [] }
     var mention = reader.mention(
       whole(title.span, at, range), from: at, in: range, sentence: sentence, kind: .title, rule: "ko.title",
       confidence: person == nil ? 0.6 : 0.92)

@@ -57,10 +57,14 @@ struct KoreanRecognizer: Sendable {
       let lexicon = Lexicon(resources: resources, bytes: buffer)
       for index in text.tokens.indices {
         let token = text.tokens[index]
-        guard token.kind == .word, token.script == .hangul, token.nominalEnd == token.span.end,
-          token.span.count >= 12,
-          token.predicate < 0
+        guard token.kind == .word, token.script == .hangul, token.span.count >= 12, token.predicate < 0
         else { continue }
+        if let (end, role) = department(token, text, lexicon) {
+          text.tokens[index].nominalEnd = end
+          text.tokens[index].marker = role
+          continue
+        }
+        guard token.nominalEnd == token.span.end else { continue }
         let body = ByteSpan(token.span.start, token.span.end - 3)
         guard let role = particle(ByteSpan(body.end, token.span.end), text),
           role == .genitive || role == .comitative,
@@ -72,6 +76,19 @@ struct KoreanRecognizer: Sendable {
         text.tokens[index].marker = role
       }
     }
+  }
+
+  /// "간호학과는": the department, not nursing and two particles.
+  private func department(_ token: Token, _ text: AnalyzedText, _ lexicon: Lexicon) -> (
+    end: Int, role: Marker
+  )? {
+    guard token.marker == .comitative, token.nominalEnd + 3 < token.span.end,
+      let suffix = lexicon.longestSuffix(
+        ByteSpan(token.span.start, token.nominalEnd + 3), classes.department),
+      token.nominalEnd + 3 - suffix.start >= 6,
+      let role = particle(ByteSpan(token.nominalEnd + 3, token.span.end), text)
+    else { return nil }
+    return (token.nominalEnd + 3, role)
   }
 
   /// The role that a stretch gives as a particle, or nil if it is none.
@@ -112,7 +129,8 @@ struct KoreanClasses: Sendable {
   let listMark, nameMark, transparent, bodyPrefix, town, townSuffix, anonymous, verbForm: Symbol
   let headquarter, locate, exist, open, koWord, particle, sureCompany, hallSuffix, fieldCount, visit, sign,
     countryShort, government, branch, titleTail, alsoTitle, bodyNoun, countedBody, facilityActor, affiliation,
-    department, titleWeak, postPrefix, member, join: Symbol
+    department, titleWeak, postPrefix, member, join, placeSite,
+    room, nearWord: Symbol
   /// Classes of words that name nothing by themselves.
   let commonWords: [Symbol]
   /// Classes of the parts of common compounds.
@@ -130,6 +148,8 @@ struct KoreanClasses: Sendable {
   let surePlaceKinds: Set<Symbol>
   /// What bodies do more often than products and people without a title.
   let bodyVerbs: Set<Symbol>
+  /// Classes of adnominal predicates that tell something of a noun rather than say which is meant.
+  let telling: Set<Symbol>
   /// Kinds of bodies that govern.
   let stateKinds: Set<Symbol>
   /// By title: the kinds of body that have it.
@@ -218,6 +238,10 @@ struct KoreanClasses: Sendable {
     postPrefix = symbol("post-prefix")
     member = symbol("member-word")
     join = symbol("join")
+    telling = Set(["found", "launch", "locate", "headquarter"].map(symbol))
+    placeSite = symbol("place-site")
+    room = symbol("room")
+    nearWord = symbol("near-word")
     stateKinds = [city, county, district, province, country, ministry, council]
     bodyVerbs = Set(
       ["sign", "invest", "acquire", "supply", "raise", "win", "operate", "cooperate", "say"].map(symbol))

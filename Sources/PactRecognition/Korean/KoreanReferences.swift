@@ -20,6 +20,8 @@ struct KoreanReferences {
           rule: "ko.reference", confidence: 0.7)
         let isDefinite =
           at > range.lowerBound && lexicon.value(reader.tokens[at - 1].nominal, classes.demonstrative) != nil
+          || lexicon.value(reader.tokens[at].nominal, classes.demonstrative) != nil
+            && mention.tokens.count == 1
         if mention.kind == .group {
           let parts = lexicon.resources.string(sense.value).split(separator: " ")
           mention.count = parts.first.flatMap { Int($0) } ?? 0
@@ -50,9 +52,7 @@ struct KoreanReferences {
     guard at > range.lowerBound else { return true }
     let before = reader.tokens[at - 1]
     if before.kind == .punctuation { return true }
-    if before.predicate >= 0 {
-      return reader.text.predicates[Int(before.predicate)].ending != .adnominal
-    }
+    if before.predicate >= 0 { return !reader.isNarrowing(before) }
     return !reader.isBare(at - 1) && before.marker != .genitive
   }
 

@@ -62,6 +62,15 @@ extension KoreanReader {
     return best
   }
 
+  /// The longest gazetteer name of a body that a stretch starts with: where it ends.
+  func bodyPrefix(_ span: ByteSpan) -> Int? {
+    guard let end = properPrefix(span) else { return nil }
+    return lexicon.names(ByteSpan(span.start, end)).contains {
+      lexicon.resources.entry($0.entry).type == .organization
+    }
+      ? end : nil
+  }
+
   /// A word that stands before an unknown name and says what it is (업체 엘셀, 운영사인 우르브스): the kind.
   func appositionKind(_ token: Int) -> Symbol? {
     let nominal = tokens[token].nominal
@@ -74,6 +83,12 @@ extension KoreanReader {
     let id = lexicon.resources.bytes(of: entry.id)
     return id.count > 2 && id[0] == UInt8(ascii: "k") && id[1] == UInt8(ascii: "r")
       && id[2] == UInt8(ascii: ":")
+  }
+
+  /// Whether a predicate before a noun says which one is meant: not so in "1972년 세워진 아카데미", "산하인 재단".
+  func isNarrowing(_ token: Token) -> Bool {
+    let verb = text.predicates[Int(token.predicate)]
+    return verb.ending == .adnominal && token.marker != .copula && !classes.telling.contains(verb.verbClass)
   }
 
   func isTitle(_ span: ByteSpan) -> Bool { lexicon.value(span, classes.title) != nil }
@@ -111,6 +126,9 @@ extension KoreanReader {
   /// "(Ruta N)", "(OSCO)", "(ETRI)": an original or acronym behind a name.
   func hasOriginal(after token: Int, _ range: Range<Int>) -> Bool {
     guard opensParenthesis(after: token, range), token + 2 < range.upperBound else { return false }
-    return isLatinName(token + 2) && tokens[token + 2].span.count > 1
+    guard isLatinName(token + 2) else { return false }
+    // "(R-Cities)", but not "(A)".
+    return tokens[token + 2].span.count > 1
+      || token + 4 < range.upperBound && isMark(token + 3, "-") && tokens[token + 4].script == .latin
   }
 }

@@ -29,7 +29,7 @@ struct KoreanTails {
         guard reader.isHangul(nominal), let owners = sources[Array(lexicon.bytes[nominal.range])] else {
           continue
         }
-        let before = owners.filter { $0.mention.span.start < nominal.start }
+        let before = distinct(owners.filter { $0.mention.span.start < nominal.start })
         guard before.count == 1, standsAlone(at, range, isBehindPerson: people.contains(at)) else { continue }
         var short = reader.mention(
           nominal, from: at, in: range, sentence: sentence, kind: before[0].mention.kind, rule: "ko.tail",
@@ -40,6 +40,18 @@ struct KoreanTails {
       }
     }
     return found
+  }
+
+  /// "갯벌보전공사" and "한국갯벌보전공사" are one.
+  private func distinct(_ owners: [(name: [UInt8], mention: Mention)]) -> [(name: [UInt8], mention: Mention)]
+  {
+    owners.filter { owner in
+      !owners.contains {
+        $0.name.count > owner.name.count
+          && ($0.name.suffix(owner.name.count).elementsEqual(owner.name)
+            || $0.name.starts(with: owner.name))
+      }
+    }
   }
 
   private func isSource(_ mention: Mention) -> Bool {
@@ -65,7 +77,11 @@ struct KoreanTails {
   private func isEnding(_ span: ByteSpan) -> Bool {
     let endings = [classes.orgSuffix, classes.facilitySuffix, classes.eventSuffix, classes.unit]
     if lexicon.isAny(span, of: endings) { return true }
-    return endings.contains { lexicon.longestSuffix(span, $0) != nil } && reader.isCompound(span)
+    // "미래재단", "실증원", "자원관": an ending that is no word will not stand alone either.
+    return lexicon.length(span) >= 3
+      && (endings + [classes.orgSuffixWeak, classes.facilitySuffixWeak]).contains {
+        lexicon.longestSuffix(span, $0) != nil
+      }
   }
 
   /// Nothing narrows it: no noun or relative clause before it but the person who works there, no number, no 다른.
@@ -76,7 +92,12 @@ struct KoreanTails {
       at + 1 < range.upperBound && reader.isBare(at) && reader.isTitle(reader.tokens[at + 1].nominal)
     // "김 연구원": a title of the person before it.
     if isBehindPerson { return isBeforeTitle }
-    if lexicon.value(token.nominal, classes.title) != nil, !isBeforeTitle { return false }
+    if lexicon.value(token.nominal, classes.title) != nil,
+      lexicon.value(token.nominal, classes.titleWeak) == nil,
+      !isBeforeTitle
+    {
+      return false
+    }
     // Before another noun it modifies what that is ("대학 캠퍼스").
     if reader.isBare(at), at + 1 < range.upperBound, reader.tokens[at + 1].kind == .word, !isBeforeTitle,
       !lexicon.isAny(
@@ -90,9 +111,7 @@ struct KoreanTails {
     let before = reader.tokens[at - 1]
     if before.kind == .punctuation { return !reader.isMark(at - 1, ")") }
     if lexicon.value(before.nominal, classes.demonstrative) != nil { return true }
-    if before.predicate >= 0 {
-      return reader.text.predicates[Int(before.predicate)].ending != .adnominal
-    }
+    if before.predicate >= 0 { return !reader.isNarrowing(before) }
     if before.part == .determiner || before.part == .number { return false }
     return !reader.isBare(at - 1) && before.marker != .genitive
   }

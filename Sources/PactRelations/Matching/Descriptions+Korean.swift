@@ -7,7 +7,13 @@ extension Descriptions {
   func koreanDescribed(by token: Int, where accepts: (Int) -> Bool) -> Int? {
     let sentence = scene.sentence(ofToken: token)
     if let modified = modified(by: token, sentence, accepts) { return modified }
-    return theme(before: token, sentence, accepts) ?? theme(ofSentencesBefore: sentence, accepts)
+    if let theme = theme(before: token, sentence, accepts) { return theme }
+    // "1917년 설립된 쭐랄롱꼰대는 태국 최초의 대학으로": the theme comes later.
+    let isLater = scene.mentionsOfSentence[sentence].contains {
+      accepts($0) && [.topic, .subject, .also].contains(scene.marker(of: $0))
+    }
+    return isLater
+      ? nil : theme(ofSentencesBefore: sentence) { accepts($0) && scene.mentions[$0].kind != .group }
   }
 
   /// The noun behind "회원인", "산하인".

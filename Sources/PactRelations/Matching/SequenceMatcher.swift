@@ -84,7 +84,10 @@ struct SequenceMatcher {
   private func mayPass(_ item: Scene.Item, _ kind: Rule.Element.Gap) -> Bool {
     switch item.content {
     case .verb: return kind == .wide
+    case .mention(let mention) where kind == .nominal && scene.text.language == .korean:
+      return scene.mentions[mention].kind == .field && item.marker == .none
     case .word where kind == .nominal:
+      if scene.text.language == .korean, item.marker != .none, item.marker != .genitive { return false }
       let part = scene.text.tokens[item.tokens.lowerBound].part
       return part == .noun || part == .adjective || part == .properNoun || part == .number || part == .adverb
     default: return kind != .nominal
