@@ -45,7 +45,7 @@ struct EnglishFields {
     guard let (next, sense) = reader.longestWord(at, range, [classes.fieldCue, classes.fieldVerb]),
       next < range.upperBound
     else {
-      return nil
+      return distant(at, range)
     }
     if sense.category == classes.fieldCue {
       let word = reader.isWord(next - 1, "of") ? next - 2 : next - 1
@@ -55,6 +55,37 @@ struct EnglishFields {
     // "cooperation in the field of X" starts at its own cue.
     if reader.longestWord(next - 1, range, [classes.fieldCue]) != nil { return nil }
     return Opening(first: next, isWeak: true)
+  }
+
+  /// "a MOA with BISU [on] coconut farming", "work with it [in] stroke care", "a pact [for] kelp farming": the preposition belongs
+  /// to an instrument or to cooperation before it.
+  private func distant(_ at: Int, _ range: Range<Int>) -> Opening? {
+    guard at + 1 < range.upperBound,
+      reader.isWord(at, "on") || reader.isWord(at, "in") || reader.isWord(at, "for")
+    else {
+      return nil
+    }
+    if reader.isWord(at, "for") {
+      guard at > range.lowerBound, reader.has(at - 1, [classes.instrument]), let end = item(at + 1, range),
+        end > at + 2 || !entries(at + 1..<end).isEmpty
+      else { return nil }
+      return Opening(first: at + 1, isWeak: true)
+    }
+    for back in stride(from: at - 1, through: max(range.lowerBound, at - 14), by: -1) {
+      let token = reader.tokens[back]
+      if token.predicate >= 0 {
+        let verb = reader.text.predicates[Int(token.predicate)]
+        if reader.isWord(at, "in"), verb.verbClass == classes.cooperate {
+          return Opening(first: at + 1, isWeak: true)
+        }
+        if !verb.features.contains(.nominal), !reader.has(back, [classes.instrument]) { return nil }
+      }
+      if reader.isWord(at, "on"), reader.has(back, [classes.instrument]) {
+        return Opening(first: at + 1, isWeak: true)
+      }
+      if reader.isMark(back, ";") || reader.isMark(back, ":") || reader.isWord(back, "that") { return nil }
+    }
+    return nil
   }
 
   private func list(_ opening: Opening, _ range: Range<Int>, _ sentence: Int) -> [Mention] {
@@ -76,10 +107,13 @@ struct EnglishFields {
         tokens = at..<more
       }
       if let coded = codedEnd(tokens.upperBound, range) { tokens = tokens.lowerBound..<coded }
-      if !isActivity(tokens) {
+      // "for the commercialisation of millet snacks": what is done, no field.
+      let isDeed =
+        opening.isWeak && tokens.upperBound < range.upperBound && reader.isWord(tokens.upperBound, "of")
+      if !isActivity(tokens), !isDeed {
         var mention = reader.mention(
           tokens, sentence: sentence, kind: .field, rule: "en.field.list",
-          confidence: opening.isWeak ? 0.8 : 0.9)
+          confidence: opening.isWeak && tokens.count == 1 && entries(tokens).isEmpty ? 0.8 : 0.9)
         mention.entries = entries(tokens)
         found.append(mention)
       }
@@ -162,8 +196,19 @@ struct EnglishFields {
     if lexicon.value(reader.span(tokens), classes.fieldStop) != nil { return true }
     let last = tokens.upperBound - 1
     if reader.isMark(last, ")") { return false }
-    if reader.has(last, [classes.fieldStop]), entries(tokens).isEmpty { return true }
-    return reader.has(last, [classes.title, classes.orgCue]) && entries(tokens).isEmpty
+    if let value = lexicon.value(reader.tokens[last].span, classes.fieldStop), entries(tokens).isEmpty {
+      // "offshore wind training" is a field, "joint training" is none.
+      return value == .empty
+        || tokens.dropLast().allSatisfy {
+          reader.tokens[$0].part == .adjective || reader.has($0, [classes.fieldStop])
+        }
+    }
+    // "two cities", "night services", "a company"
+    return
+      (reader.has(last, [classes.title, classes.orgCue, classes.gpeWord])
+      || reader.has(tokens.lowerBound, [classes.cardinal])
+      || reader.tokens[tokens.lowerBound].kind == .number)
+      && entries(tokens).isEmpty
   }
 
   // MARK: Other places
@@ -177,8 +222,17 @@ struct EnglishFields {
       !$0.isWeak && lexicon.resources.entry($0.entry).type == .field
     }
     guard !fields.isEmpty else { return nil }
+    // "kelp farming", "winter tourism": with the nouns that narrow it.
+    var first = at
+    while first > range.lowerBound, at - first < 2, reader.tokens[first - 1].kind == .word,
+      reader.tokens[first - 1].part == .noun, !reader.isCapitalized(first - 1), !isFinite(first - 1),
+      !reader.has(
+        first - 1, [classes.fieldStop, classes.fieldHead, classes.title, classes.orgCue, classes.gpeWord])
+    {
+      first -= 1
+    }
     var mention = reader.mention(
-      at..<next, sentence: sentence, kind: .field, rule: "gazetteer", confidence: 0.6)
+      first..<next, sentence: sentence, kind: .field, rule: "gazetteer", confidence: 0.6)
     mention.entries = fields.map(\.entry)
     return mention
   }

@@ -34,7 +34,10 @@ struct Descriptions {
       let verb = text.predicates[Int(text.tokens[before].predicate)]
       return scene.isCopula(verb) ? subject(ofClauseAt: before, accepts) : nil
     }
-    if text.tokens[before].part == .conjunction { return subject(ofClauseAt: before, accepts) }
+    // "is part of A and a member of B"; "and the member of B" is somebody else.
+    if text.tokens[before].part == .conjunction {
+      return scene.isWord(at, "the") ? nil : subject(ofClauseAt: before, accepts)
+    }
     if scene.isWord(before, "as") {
       return before == range.lowerBound
         ? behindComma(sentence, after: token, accepts) : subject(ofClauseAt: before, accepts)
