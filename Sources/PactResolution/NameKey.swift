@@ -37,6 +37,10 @@ enum ShortForm {
           || contraction(a, b)
       }
       if acronym(a, long) { return true }
+      // "Waikato" for "University of Waikato"
+      if let of = long.words.firstIndex(of: "of"), of > 0, Array(long.words[(of + 1)...]) == short.words {
+        return true
+      }
       return Array(long.words.prefix(short.words.count)) == short.words
         && (short.words.count > 1 || short.words[0].count > 3)
     case .gpe:

@@ -10,13 +10,8 @@ struct EnglishLinks {
   func link(_ mentions: [Mention]) -> [Mention] {
     var all = MentionSelection.select(mentions + acronyms(mentions))
     for index in all.indices where index > 0 {
-      let first = all[index].tokens.lowerBound
-      let before = all[index - 1]
-      guard first > 0, reader.isMark(first - 1, "("), before.tokens.upperBound == first - 1,
-        before.kind == all[index].kind,
-        before.kind != .gpe, before.kind != .title, before.kind != .date
-      else { continue }
-      all[index].sameAs = Int32(index - 1)
+      guard let full = aliased(index, all) else { continue }
+      all[index].sameAs = Int32(full)
       all[index].flags.insert(.short)
     }
     var copies: [Mention] = []
@@ -25,6 +20,25 @@ struct EnglishLinks {
       copies += shared(index, all)
     }
     return insert(copies, into: all)
+  }
+
+  /// The name that one in parentheses is another of: "Ports Authority (GPHA)", "Nordlys ASA (OSE: NLAQ) (the "Company")".
+  private func aliased(_ index: Int, _ all: [Mention]) -> Int? {
+    let kind = all[index].kind
+    guard kind != .gpe, kind != .title, kind != .date else { return nil }
+    var open = all[index].tokens.lowerBound - 1
+    while open > 0, reader.isQuote(open) || reader.isWord(open, "the") { open -= 1 }
+    guard open > 0, reader.isMark(open, "(") else { return nil }
+    for other in stride(from: index - 1, through: 0, by: -1) where !all[other].isInner {
+      let end = all[other].tokens.upperBound
+      if end == open { return all[other].kind == kind ? other : nil }
+      // Over a ticker in parentheses of its own.
+      guard all[other].sentence == all[index].sentence, open - end < 9 else { return nil }
+      if reader.isMark(end, "("), reader.isMark(open - 1, ")") {
+        return all[other].kind == kind ? other : nil
+      }
+    }
+    return nil
   }
 
   /// "(KAU)" after a name.

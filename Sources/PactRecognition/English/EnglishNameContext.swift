@@ -74,7 +74,9 @@ struct EnglishNameContext {
     }
     guard at >= range.lowerBound else { return }
     if let role = titleBefore(at, range) {
-      if role { scores.person += 5 } else { scores.person += 3 }
+      // "chip designer LumenForge"
+      let isCoined = tokens.count == 1 && hasInnerCapital(tokens.lowerBound)
+      if role { scores.person += isCoined ? 1.5 : 5 } else { scores.person += 3 }
       return
     }
     // "the Main Guard": people take no article.
@@ -87,7 +89,10 @@ struct EnglishNameContext {
     if !isCapital, reader.has(at, [classes.personCue]) { scores.person += tokens.count > 1 ? 4 : 2 }
     if !hasArticle, reader.isOrgCue(at), !isCapital || at == range.lowerBound { scores.organization += 4 }
     if !isCapital, reader.has(at, [classes.gpeWord]), !hasArticle { scores.gpe += 2 }
-    if reader.isWord(at, "in") {
+    if reader.isWord(at, "in"), at > range.lowerBound, reader.has(at - 1, [classes.holding]) {
+      // "a stake in Sae-Rom"
+      scores.organization += 3
+    } else if reader.isWord(at, "in") {
       if hasArticle { scores.facility += 1 } else { scores.addLocation(3) }
     } else if reader.isWord(at, "near") || reader.isWord(at, "outside") {
       if hasArticle { scores.facility += 2 } else { scores.addLocation(2.5) }
@@ -261,7 +266,10 @@ struct EnglishNameContext {
       scores.organization += 0.4
       scores.gpe += 0.5
       scores.person += 0.2
-      if at + 1 < range.upperBound, titleWithin(at + 1, range, 4) != nil { scores.organization += 1 }
+      if at + 1 < range.upperBound, let title = titleWithin(at + 1, range, 4) {
+        let end = reader.title(title, range)?.next ?? title + 1
+        scores.organization += reader.isTitle(title..<end, among: classes.placeTitles) ? 0.5 : 2
+      }
       return
     }
     if token.span.count > 4, reader.lexicon.bytes[token.span.start] == UInt8(ascii: "-"),
@@ -313,6 +321,10 @@ struct EnglishNameContext {
       reader.isMark(at + 2, ")")
     {
       scores.organization += 2
+    }
+    if reader.isWord(at, "by"), at + 1 < range.upperBound, reader.title(at + 1, range) != nil {
+      // ", Kalinga Petrofibre by chairman B K Mohanty"
+      scores.organization += 3
     }
     if reader.isMark(at, ",") { afterComma(at + 1, tokens, range, &scores) }
     if token.predicate >= 0 {

@@ -8,6 +8,8 @@ struct EnglishNameIndex {
     var kind: Mention.Kind
     var value: Symbol
     var tokens: Range<Int>
+    /// "University of X"
+    var isOf = false
   }
 
   private let reader: EnglishReader
@@ -22,7 +24,8 @@ struct EnglishNameIndex {
   mutating func add(_ names: [EnglishPart]) {
     for name in names {
       guard let kind = name.kind else { continue }
-      let known = Known(kind: kind, value: name.value, tokens: name.tokens)
+      var known = Known(kind: kind, value: name.value, tokens: name.tokens)
+      known.isOf = name.tokens.contains { reader.isWord($0, "of") }
       let key = reader.bytes(name.tokens)
       if full[key] == nil { full[key] = known }
       guard name.tokens.count > 1 else { continue }

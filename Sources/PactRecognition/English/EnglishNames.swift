@@ -54,7 +54,10 @@ struct EnglishNames {
         let name = full.fullName(of: part.tokens, scores)
       else { return part }
       let isOther =
-        name.kind == .person ? scores.gpe < 1.5 : scores.organization >= 2.5 && scores.gpe < 2
+        name.kind == .person
+        ? scores.gpe < 1.5
+        : scores.organization >= 2.5 && scores.location < 2
+          || scores.organization >= 1 && scores.location == 0 && name.isOf
       guard isOther else { return part }
       var short = part
       short.kind = name.kind
@@ -87,6 +90,11 @@ struct EnglishNames {
       known.filter { $0.kind == .person }.flatMap { [$0.tokens.lowerBound, -$0.tokens.upperBound] })
     let bodies = Set(
       known.filter { $0.kind == .organization }.flatMap { [$0.tokens.lowerBound, -$0.tokens.upperBound] })
+    for part in open where part.tokens.count > 1 {
+      let range = reader.text.sentences[part.sentence].tokens
+      guard context.scores(part.tokens, in: range).person >= 4 else { continue }
+      people.formUnion([part.tokens.lowerBound, -part.tokens.upperBound])
+    }
     for part in open {
       let key = reader.bytes(part.tokens)
       let range = reader.text.sentences[part.sentence].tokens
@@ -115,7 +123,8 @@ struct EnglishNames {
       let isPlace =
         scores.location >= 2.5 && scores.location > scores.organization
         || part.weak.contains { $0.kind == .gpe } && scores.organization < 2.5
-      if let short = index.fullName(of: part.tokens, scores),
+      if !reader.has(part.tokens.upperBound - 1, [classes.demonym]),
+        let short = index.fullName(of: part.tokens, scores),
         !isPlace || short.kind == .gpe || short.kind == .person
       {
         part.kind = short.kind
@@ -231,6 +240,7 @@ struct EnglishNames {
   /// "(PR)", "(Yonhap)": alone in parentheses, and no other name of what stands before.
   private func isCredit(_ part: EnglishPart) -> Bool {
     let range = reader.text.sentences[part.sentence].tokens
+    if isTicker(part, range) || isInstrumentAlias(part, range) { return true }
     let open = part.tokens.lowerBound - 1
     guard open >= range.lowerBound, reader.isMark(open, "(") || reader.isMark(open, "/"),
       part.tokens.upperBound < range.upperBound,
@@ -238,6 +248,26 @@ struct EnglishNames {
     else { return false }
     if reader.text.sentences[part.sentence].kind == .dateline { return true }
     return open == range.lowerBound || !reader.isCapitalized(open - 1)
+  }
+
+  /// "(OSE: NLAQ)", "(KOSDAQ: 099990)"
+  private func isTicker(_ part: EnglishPart, _ range: Range<Int>) -> Bool {
+    guard part.tokens.count == 1,
+      reader.tokens[part.tokens.lowerBound].flags.contains([.allCaps, .parenthesized])
+    else {
+      return false
+    }
+    let (before, after) = (part.tokens.lowerBound - 1, part.tokens.upperBound)
+    return after < range.upperBound && reader.isMark(after, ":")
+      || before >= range.lowerBound && reader.isMark(before, ":")
+  }
+
+  /// "a Strategic Cooperation Agreement (the "SCA")"
+  private func isInstrumentAlias(_ part: EnglishPart, _ range: Range<Int>) -> Bool {
+    var at = part.tokens.lowerBound - 1
+    while at > range.lowerBound, reader.isQuote(at) || reader.isWord(at, "the") { at -= 1 }
+    guard at > range.lowerBound, reader.isMark(at, "("), part.tokens.count == 1 else { return false }
+    return reader.has(at - 1, [classes.instrument, classes.instrumentWeak])
   }
 
   /// Form says body, context says facility: "at the X Center".
@@ -251,13 +281,22 @@ struct EnglishNames {
       part.kind = .organization
     }
     guard part.kind == .organization, part.entries.isEmpty,
-      reader.isWord(last, "center") || reader.isWord(last, "centre")
+      reader.has(last, [classes.facilityHeadWeak, classes.facilityHead])
+        || part.rule.description == "en.org.of" && reader.has(part.tokens.lowerBound, [classes.facilityHead])
     else { return part }
+    if isVenue(part), !actsAsBody(part) { part.kind = .facility }
+    return part
+  }
+
+  /// "at the Rideau Club", "inside the Arts Center", "toured the House of Amphoras"
+  private func isVenue(_ part: EnglishPart) -> Bool {
     let range = reader.text.sentences[part.sentence].tokens
     var at = part.tokens.lowerBound - 1
-    if at >= range.lowerBound, reader.isWord(at, "the") { at -= 1 }
-    if at >= range.lowerBound, reader.isWord(at, "at") { part.kind = .facility }
-    return part
+    let hasArticle = at >= range.lowerBound && reader.isWord(at, "the")
+    if hasArticle { at -= 1 }
+    guard at >= range.lowerBound else { return false }
+    if reader.isWord(at, "at") || reader.isWord(at, "inside") || reader.isWord(at, "outside") { return true }
+    return reader.isWord(at, "in") && hasArticle
   }
 
   /// "Villa Serrana Mayor Yuriko Kanda", "in Port Ellery": what starts like a building may be a town.

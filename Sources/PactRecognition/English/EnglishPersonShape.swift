@@ -57,7 +57,10 @@ struct EnglishPersonShape {
 
   /// How much a run looks like a person's name, and nothing else; 0 if not at all.
   func score(_ tokens: Range<Int>) -> Float {
-    guard tokens.count <= 7, let last = lastName(tokens) else { return 0 }
+    guard tokens.count <= 7, let last = lastName(tokens), !tokens.contains(where: { reader.isMark($0, "&") })
+    else {
+      return 0
+    }
     if isKorean(tokens) { return 5 }
     var score: Float = 0
     var words = 0

@@ -271,7 +271,7 @@ struct EnglishRunFinder {
     guard isNameWord(next) else { return nil }
     if reader.isMark(at, "&") { return next + 1 }
     let hasOf = (first..<at).contains { reader.isWord($0, "of") || reader.isWord($0, "for") }
-    guard isTopic(next) || hasOf && areCommon(at - 1, next) else { return nil }
+    guard isTopic(next) || areCommon(at - 1, next) else { return nil }
     if hasOf {
       // What follows must not be a name of its own.
       var end = next
@@ -279,7 +279,10 @@ struct EnglishRunFinder {
       return end - next <= 3
         && !(end - next > 1 && reader.has(end - 1, [classes.orgHead]) && !isTopic(end - 1)) ? next + 1 : nil
     }
-    guard reader.has(at - 1, [classes.topicNoun]), reader.isUnlisted(at - 1) else { return nil }
+    guard reader.has(at - 1, [classes.topicNoun]) && reader.isUnlisted(at - 1) || areCommon(at - 1, next)
+    else {
+      return nil
+    }
     var end = next
     while end < range.upperBound, isNameWord(end) { end += 1 }
     return reader.has(end - 1, [classes.orgHead, classes.facilityHead, classes.eventHead]) ? next + 1 : nil
@@ -302,6 +305,12 @@ struct EnglishRunFinder {
         !reader.has(at - 1, [classes.gpeHead])
       {
         return end
+      }
+      // "Bae, Thibodeau & Cole"
+      if isNameWord(next), next + 2 < range.upperBound, reader.isMark(next + 1, "&"), isNameWord(next + 2),
+        at == first + 1
+      {
+        return next + 3
       }
       // "Ministry of Investment, Industry and Trade"
       let hasOf = (first..<at).contains { reader.isWord($0, "of") || reader.isWord($0, "for") }

@@ -32,7 +32,8 @@ struct EnglishRunAnalysis {
   }
 
   func parts(of run: EnglishRun) -> [EnglishPart] {
-    if run.listed >= 0, let part = listed(run.tokens, run, run.listed) { return [part] }
+    if run.listed >= 0, let part = listed(run.tokens, run, run.listed) { return owned(part, run) }
+    if let coined = numbered(run) { return [coined] }
     if let facility = facility(run) { return [facility] }
     if let split = splitAtPortfolio(run) { return split }
     if let split = splitAtHonorific(run) ?? splitAtTitle(run) { return split }
@@ -42,6 +43,33 @@ struct EnglishRunAnalysis {
   private func part(_ tokens: Range<Int>, _ run: EnglishRun) -> EnglishPart {
     var part = EnglishPart(tokens: tokens, sentence: run.sentence)
     part.isInitial = run.isInitial && tokens.lowerBound == run.tokens.lowerBound
+    return part
+  }
+
+  /// "Uzbekistan's Ministry of Investment": a listed name with its country before it is two names.
+  private func owned(_ part: EnglishPart, _ run: EnglishRun) -> [EnglishPart] {
+    guard part.kind == .organization,
+      let mark = part.tokens.first(where: { reader.tokens[$0].part == .possessive }),
+      mark + 1 < part.tokens.upperBound,
+      reader.isPlace(part.tokens.lowerBound, part.tokens.lowerBound..<mark)
+    else { return [part] }
+    var body = part
+    body.tokens = mark + 1..<part.tokens.upperBound
+    return rest(part.tokens.lowerBound..<mark, of: run) + [body]
+  }
+
+  /// "COP29", "CES2026": an event's head and its number in one word.
+  private func numbered(_ run: EnglishRun) -> EnglishPart? {
+    guard run.tokens.count == 1 else { return nil }
+    let span = reader.tokens[run.tokens.lowerBound].span
+    guard let digit = span.range.first(where: { lexicon.bytes[$0] &- 48 < 10 }), digit > span.start + 1,
+      (digit..<span.end).allSatisfy({ lexicon.bytes[$0] &- 48 < 10 }),
+      let value = lexicon.value(ByteSpan(span.start, digit), classes.eventHead)
+    else { return nil }
+    var part = part(run.tokens, run)
+    part.kind = .event
+    part.value = value
+    part.rule = "en.event.number"
     return part
   }
 
@@ -183,7 +211,7 @@ struct EnglishRunAnalysis {
     if after.isEmpty {
       // A title alone, or behind its body.
       if title.lowerBound == run.tokens.lowerBound { return [] }
-      guard !isBodyName(run.tokens) else { return nil }
+      guard !isBodyName(run.tokens), !isHeadToo(title, run) else { return nil }
       return rest(run.tokens.lowerBound..<narrowed(title, run.tokens), of: run)
     }
     guard shape.mayFollowTitle(after) else { return nil }
@@ -214,6 +242,12 @@ struct EnglishRunAnalysis {
   private func isBodyName(_ tokens: Range<Int>) -> Bool {
     tokens.count > 1 && tokens.contains { reader.isWord($0, "of") || reader.isWord($0, "for") }
       && reader.has(tokens.lowerBound, [classes.orgOf])
+  }
+
+  /// "Nordic Algae Partners": a plural that ends names of firms, and nobody's title here.
+  private func isHeadToo(_ title: Range<Int>, _ run: EnglishRun) -> Bool {
+    title.count == 1 && reader.has(title.lowerBound, [classes.orgHead])
+      && lexicon.bytes[reader.tokens[title.lowerBound].span.end - 1] == UInt8(ascii: "s")
   }
 
   /// Leftwards over the nouns that narrow a title: "Agriculture Minister", "Industries Department Principal Secretary".
@@ -253,6 +287,14 @@ struct EnglishRunAnalysis {
     let senses = lexicon.resources.nameSenses(value)
     let strong = senses.filter { !$0.isWeak && lexicon.resources.entry($0.entry).type != .field }
     var part = part(tokens, run)
+    // "her Argentine colleague"
+    if tokens.count == 1, reader.has(tokens.lowerBound, [classes.demonym]),
+      tokens.upperBound < reader.tokens.count, reader.tokens[tokens.upperBound].kind == .word,
+      !reader.isCapitalized(tokens.upperBound),
+      [.noun, .adjective].contains(reader.tokens[tokens.upperBound].part)
+    {
+      return part
+    }
     guard let best = strong.max(by: { rank($0) < rank($1) }) else {
       if senses.allSatisfy({ lexicon.resources.entry($0.entry).type == .field }) { return nil }
       if tokens.count > 1, headed(tokens, run) != nil || shape.score(tokens) >= 3 { return nil }

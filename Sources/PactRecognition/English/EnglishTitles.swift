@@ -140,6 +140,12 @@ struct EnglishTitles {
       }
       at += 1
     }
+    // "Director of International Cooperation [Center] Yoo Se-yeon"
+    if sawNoun, at + 1 < range.upperBound, reader.isCapitalized(at), reader.has(at, [classes.orgHead]),
+      reader.isCapitalized(at - 1), reader.isCapitalized(at + 1)
+    {
+      return at + 1
+    }
     guard sawNoun,
       reader.tokens[start].part != .determiner || reader.isWord(start, "its") || reader.isWord(start, "their")
     else { return next }
