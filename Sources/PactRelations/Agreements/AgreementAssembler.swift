@@ -27,7 +27,7 @@ struct AgreementAssembler {
   let published: String?
 
   func assemble(_ candidates: [Candidate], into relations: inout Relations) {
-    for draft in drafts(candidates) where draft.parties.count > 0 {
+    for draft in drafts(candidates) where isTold(draft) {
       let number = relations.agreements.count
       relations.agreements.append(agreement(draft.group))
       for var fact in draft.facts {
@@ -35,6 +35,15 @@ struct AgreementAssembler {
         relations.facts.append(fact)
       }
     }
+  }
+
+  /// An agreement has parties; one party alone ("B와의 협약") needs somebody to say how it stands, and a predicate alone
+  /// ("서명했다") makes one only between two.
+  private func isTold(_ draft: Draft) -> Bool {
+    let said = draft.group.flatMap(\.facts)
+    let named = Set(said.filter { $0.predicate == .party }.map(\.object))
+    if draft.group.allSatisfy({ $0.mention < 0 }) { return named.count > 1 }
+    return draft.parties.count > 1 || !draft.parties.isEmpty && said.contains { $0.predicate == .status }
   }
 
   /// The agreements that the candidates speak of, with the parties that their sentences leave out.

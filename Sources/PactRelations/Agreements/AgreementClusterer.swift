@@ -99,7 +99,9 @@ struct AgreementClusterer {
     let shared = parties.filter(cluster.parties.contains)
     if !parties.isEmpty, !cluster.parties.isEmpty {
       if shared.isEmpty { return nil }
-      if parties.count > 1, cluster.parties.count > 1,
+      // A headline names whom it has room for.
+      let isPartial = candidate.isHeadline || cluster.isHeadlineOnly
+      if !isPartial, parties.count > 1, cluster.parties.count > 1,
         shared.count < min(parties.count, cluster.parties.count)
       {
         return nil
@@ -118,7 +120,11 @@ struct AgreementClusterer {
       candidate.isDefinite || candidate.mention < 0 || !candidate.isSubstantial
       || candidate.isBare && parties.isEmpty && dates.isEmpty
     // What is renewed has two dates.
-    let isRenewal = cluster.statuses.contains("renewed") && isBack
+    let isRenewed = candidate.literals(.status).contains("renewed") != cluster.statuses.contains("renewed")
+    let isRenewal =
+      cluster.statuses.contains("renewed") && isBack
+      || isRenewed && shared.count > 1 && candidate.instrument == cluster.instrument && candidate.isBare
+        && isBack
     for date in dates where !isRenewal {
       for other in cluster.dates where !date.hasPrefix(other) && !other.hasPrefix(date) { return nil }
     }

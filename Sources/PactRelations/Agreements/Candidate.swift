@@ -82,6 +82,7 @@ struct CandidateList {
       if scene.text.sentences[mention.sentence].kind == .listItem { candidate.item = mention.sentence }
       candidate.isHeadline = [.headline, .caption].contains(scene.text.sentences[mention.sentence].kind)
       candidate.count = mention.count > 0 ? mention.count : mention.flags.contains(.plural) ? -1 : 0
+      if reader.isOfSameKind(index) { candidate.count = -1 }
       candidates.append(candidate)
     }
   }

@@ -13,6 +13,7 @@ struct InstrumentModifiers {
   private let instrument: Symbol
   private let suffix: Symbol
   private let back: Symbol
+  private let sameKind: Symbol
 
   init(scene: Scene, resources: Resources) {
     self.scene = scene
@@ -22,17 +23,28 @@ struct InstrumentModifiers {
     instrument = resources.symbol(named: "instrument")
     suffix = resources.symbol(named: "instrument-suffix")
     back = resources.symbol(named: "back-reference")
+    sameKind = resources.symbol(named: "same-kind")
   }
 
   /// - Returns: the words that tell the instrument apart, and whether one says that it is another than those before.
   func modifiers(of mention: Int) -> (words: [[UInt8]], isOther: Bool) {
     let own = scene.mentions[mention]
     var words: [[UInt8]] = []
-    var isOther = false
+    var isOther = isOfSameKind(own)
     for token in first(own)..<own.tokens.lowerBound where !isName(token, of: own.sentence) {
       if has(token, other) { isOther = true } else if tells(token) { words.append(word(nominal(token))) }
     }
     return (words + inside(own), isOther)
+  }
+
+  /// "the same kind of deal with X and Y": another, of the kind just told.
+  func isOfSameKind(_ mention: Int) -> Bool { isOfSameKind(scene.mentions[mention]) }
+
+  private func isOfSameKind(_ own: Mention) -> Bool {
+    let first = own.tokens.lowerBound
+    let start = scene.text.sentences[own.sentence].tokens.lowerBound
+    guard scene.text.language == .english, first - 2 >= start else { return false }
+    return (max(start, first - 4)..<first).contains { has($0, sameKind) }
   }
 
   /// Whether the instrument's word, standing alone, takes up what was told: 협약서, 체결식, "the document".
