@@ -99,9 +99,9 @@ struct Clusters {
       var seen: Set<Int> = [find(index)]
       for other in names[mention.kind] ?? [] where other != index {
         let root = find(other)
-        guard !seen.contains(root), !areKnownApart(index, other), isShort(index, of: other, type) else {
-          continue
-        }
+        guard !seen.contains(root), !areKnownApart(index, other), isShort(index, of: other, type),
+          !comesFirst(index, other)
+        else { continue }
         seen.insert(root)
         candidates.append(other)
       }
@@ -112,6 +112,22 @@ struct Clusters {
       }
       if let only = candidates.first { union(index, only) }
     }
+  }
+
+  /// "Alstara, a manufacturer, … Its subsidiary Alstara Gulf FZE": what the story names before the longer name is no short form of
+  /// it; headlines are short of what follows.
+  private func comesFirst(_ short: Int, _ long: Int) -> Bool {
+    guard text.language == .english, mentions[short].kind == .organization,
+      mentions[long].tokens.count >= mentions[short].tokens.count + 2
+    else { return false }
+    func first(_ index: Int) -> Int? {
+      naming.first {
+        keys[$0] == keys[index] && mentions[$0].kind == mentions[index].kind
+          && text.sentences[mentions[$0].sentence].kind == .body
+      }
+    }
+    guard let one = first(short), let other = first(long) else { return false }
+    return one < other
   }
 
   /// By kind: the first mention of every name that each entity has, in the order of the text.

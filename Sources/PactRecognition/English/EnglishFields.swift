@@ -141,7 +141,7 @@ struct EnglishFields {
     default: return false
     }
     if token.flags.contains(.capitalized), !token.flags.contains(.allCaps), !isListed(at) { return false }
-    if token.flags.contains(.allCaps), token.span.count > 5 { return false }
+    if token.flags.contains(.allCaps), entries(at..<at + 1).isEmpty { return false }
     return !reader.has(at, [classes.month, classes.weekday, classes.definiteWord, classes.relativeYear])
   }
 

@@ -133,7 +133,9 @@ struct EnglishLinks {
     for start in starts {
       if reader.has(start, [classes.former]) { return true }
       var at = start - 1
-      while range.contains(at), reader.tokens[at].part == .adjective || reader.has(at, [classes.demonym]),
+      while range.contains(at),
+        reader.tokens[at].part == .adjective || reader.tokens[at].part == .determiner
+          || reader.has(at, [classes.demonym]),
         !reader.has(at, [classes.former])
       { at -= 1 }
       if range.contains(at), reader.has(at, [classes.former]) { return true }
@@ -182,12 +184,33 @@ struct EnglishLinks {
     let comma = all[index].tokens.upperBound
     guard comma + 1 < range.upperBound, reader.isMark(comma, ","),
       all[index].tokens.lowerBound > range.lowerBound,
-      all[index].person < Int32(index), let found = mention(startingAt: comma + 1, after: index, all),
-      all[found].kind == .organization, all[found].rule.description != "en.context"
+      all[index].person < Int32(index)
     else { return nil }
-    let end = all[found].tokens.upperBound
-    guard end < range.upperBound else { return found }
-    return reader.tokens[end].kind == .punctuation || reader.isWord(end, "and") ? found : nil
+    // Over what the title is for: "Vice President, Africa and Central Asia, Alstara".
+    var at = comma
+    while at < range.upperBound, at - comma < 12 {
+      if let found = mention(startingAt: at, after: index, all) {
+        if all[found].kind == .organization {
+          let end = all[found].tokens.upperBound
+          let isEnd =
+            end >= range.upperBound || reader.tokens[end].kind == .punctuation || reader.isWord(end, "and")
+          let isOwn =
+            at == comma + 1 ? all[found].rule.description != "en.context" : reader.isMark(at - 1, ",")
+          return isEnd && isOwn ? found : nil
+        }
+        guard all[found].kind == .gpe || all[found].kind == .field else { return nil }
+        at = all[found].tokens.upperBound
+        continue
+      }
+      guard
+        reader.isMark(at, ",") || reader.isWord(at, "and") || reader.isMark(at, "&")
+          || reader.isCapitalized(at)
+      else {
+        return nil
+      }
+      at += 1
+    }
+    return nil
   }
 
   /// The person behind a title: "Mayor Lee Jang-woo", "president of KAIST, Lee", "the minister, Chinedu Okwara", "Vice-Chancellor Professor Tregear".
@@ -333,7 +356,9 @@ struct EnglishLinks {
         if allowsPerson, mention.sameAs < 0, hasComma(mention.tokens.upperBound, edge) { result.person = at }
         break
       }
-      if isBody(mention), result.body == nil, !hasComma(mention.tokens.upperBound, edge) {
+      if mention.kind == .gpe, mention.tokens.upperBound == edge, isRegion(mention, all[index]) {
+        // "whose [Mongolia] head", "the bank's [Asia] director": where in the body, not the body.
+      } else if isBody(mention), result.body == nil, !hasComma(mention.tokens.upperBound, edge) {
         result.body = at
       } else if !(mention.kind == .title || isBody(mention))
         || isBody(mention) && hasComma(mention.tokens.upperBound, edge)
@@ -346,9 +371,23 @@ struct EnglishLinks {
     return result
   }
 
+  private func isRegion(_ place: Mention, _ title: Mention) -> Bool {
+    let before = place.tokens.lowerBound - 1
+    guard before >= 0, !reader.isTitle(title.tokens, among: classes.placeTitles) else { return false }
+    return reader.tokens[before].part == .possessive || reader.isWord(before, "whose")
+      || reader.isWord(before, "its")
+      || reader.isWord(before, "their")
+  }
+
   /// "Hadong-gun, Gyeongsangnam-do (Governor Ha)": the body before the parenthesis, not the place where it lies.
   private func inParentheses(_ index: Int, _ all: [Mention], _ range: Range<Int>) -> Int? {
     let open = all[index].tokens.lowerBound - 1
+    // "(KIMS, President Choi Chul-jin)"
+    if range.contains(open), reader.isMark(open, ","), index > 0, all[index - 1].tokens.upperBound == open,
+      isBody(all[index - 1]), reader.isMark(all[index - 1].tokens.lowerBound - 1, "(")
+    {
+      return index - 1
+    }
     guard range.contains(open), reader.isMark(open, "("), index > 0, all[index - 1].tokens.upperBound == open,
       isBody(all[index - 1])
     else { return nil }

@@ -73,7 +73,7 @@ struct EnglishNameContext {
       at -= 1
     }
     guard at >= range.lowerBound else { return }
-    if let role = titleBefore(at, range) {
+    if let role = titleBefore(at, range), !(reader.isOrgCue(at) && !reader.isCapitalized(at)) {
       // "chip designer LumenForge"
       let isCoined = tokens.count == 1 && hasInnerCapital(tokens.lowerBound)
       if role { scores.person += isCoined ? 1.5 : 5 } else { scores.person += 3 }
@@ -85,6 +85,12 @@ struct EnglishNameContext {
     if reader.tokens[at].part == .possessive, at > range.lowerBound, tokens.count > 1 {
       // "GPHA's Kwesi Aidoo-Mensah" but "Japan's Tsubame Steel"
       if reader.isUnlisted(at - 1) || reader.tokens[at - 1].flags.contains(.allCaps) { scores.person += 2 }
+    }
+    if reader.tokens[at].part == .possessive, at > range.lowerBound, tokens.count == 1,
+      !reader.isUnlisted(at - 1)
+    {
+      // "Colombia's Fanalca"
+      scores.organization += 1.5
     }
     if !isCapital, reader.has(at, [classes.personCue]) { scores.person += tokens.count > 1 ? 4 : 2 }
     if !hasArticle, reader.isOrgCue(at), !isCapital || at == range.lowerBound { scores.organization += 4 }
@@ -210,6 +216,7 @@ struct EnglishNameContext {
       }
     }
     guard of > range.lowerBound else { return }
+    if reader.has(of - 1, [classes.partWord]) { scores.organization += 3 }
     if reader.has(of - 1, [classes.buildingPart]) { scores.facility += 3 }
     if reader.has(of - 1, [classes.orgCue, classes.orgHead]) { scores.organization += 1 }
   }

@@ -57,7 +57,7 @@ struct EnglishNames {
         name.kind == .person
         ? scores.gpe < 1.5
         : scores.organization >= 2.5 && scores.location < 2
-          || scores.organization >= 1 && scores.location == 0 && name.isOf
+          || scores.organization >= 1 && scores.location == 0 && (name.isOf || isMinor(part))
       guard isOther else { return part }
       var short = part
       short.kind = name.kind
@@ -66,6 +66,15 @@ struct EnglishNames {
       short.rule = "en.short"
       short.isShort = true
       return short
+    }
+  }
+
+  /// A town that few have heard of.
+  private func isMinor(_ part: EnglishPart) -> Bool {
+    part.entries.allSatisfy { entry in
+      let place = reader.lexicon.resources.entry(entry)
+      let kind = reader.lexicon.resources.string(place.kind)
+      return place.rank < 300_000 && kind != "country" && kind != "province"
     }
   }
 
@@ -164,6 +173,7 @@ struct EnglishNames {
   private func isNoName(_ part: EnglishPart, _ isCertain: Bool) -> Bool {
     let first = part.tokens.lowerBound
     if reader.has(part.tokens.upperBound - 1, [classes.demonym, classes.nameSuffix]) { return true }
+    if reader.lexicon.value(reader.span(part.tokens), classes.noName) != nil { return true }
     // "DID YOU KNOW", "Q1 2026"
     if part.tokens.allSatisfy({
       reader.tokens[$0].flags.contains(.allCaps) && reader.has($0, [classes.commonWord])

@@ -52,7 +52,7 @@ struct EnglishClasses: Sendable {
     bodyAdjective: Symbol
   let placeFirst, strong, commonWord, buildingPart, orgFollower, orgNoun,
     orgCueEnding, facilityCue, locate, credit, naturalFirst, speaker, campus, titleBody,
-    titleStop, be, comprise, appoint, thingNoun, holding: Symbol
+    titleStop, be, comprise, appoint, thingNoun, holding, partWord: Symbol
   /// Titles whose body is a place with a government.
   let placeTitles: Set<Symbol>
   /// Titles whose body is a firm.
@@ -170,6 +170,7 @@ struct EnglishClasses: Sendable {
     titleBody = symbol("title-body")
     titleStop = symbol("title-stop")
     thingNoun = symbol("thing-noun")
+    partWord = symbol("part-word")
     holding = symbol("holding-noun")
     be = symbol("be")
     comprise = symbol("comprise")

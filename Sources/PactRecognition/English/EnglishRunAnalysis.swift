@@ -85,6 +85,9 @@ struct EnglishRunAnalysis {
       if after.kind == .word, after.part == .noun, after.predicate < 0 { return nil }
       if after.part == .possessive || reader.title(next, range) != nil { return nil }
     }
+    // "a 50 MW solar park"
+    let before = run.tokens.lowerBound - 1
+    if before >= range.lowerBound, reader.tokens[before].kind == .number { return nil }
     guard
       !run.tokens.contains(where: {
         reader.title($0, run.tokens) != nil || reader.tokens[$0].part == .possessive

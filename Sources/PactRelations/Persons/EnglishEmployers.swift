@@ -18,6 +18,8 @@ struct EnglishEmployers {
   private let none: Symbol
   private let company: Symbol
   private let places: Set<Symbol>
+  /// Kinds of body whose titles no other kind has: councillors, ministers, rectors.
+  private let special: Set<Symbol>
   private let demonym, deputy, topicNoun: Symbol
   private let bodyWord: [Symbol]
   private let subjects: [Int: Int]
@@ -30,6 +32,12 @@ struct EnglishEmployers {
     any = resources.symbol(named: "any")
     none = resources.symbol(named: "none")
     company = resources.symbol(named: "company")
+    special = Set(
+      [
+        "council", "ministry", "university", "school", "hospital", "court", "party", "military", "team",
+        "media",
+      ].map(
+        resources.symbol(named:)))
     places = Set(["city", "county", "district", "town", "province", "country"].map(resources.symbol(named:)))
     demonym = resources.symbol(named: "demonym")
     deputy = resources.symbol(named: "deputy-prefix")
@@ -76,8 +84,16 @@ struct EnglishEmployers {
       }
       if best == nil || score > best!.score { best = (index, score) }
     }
-    guard let best, best.score > (isMinister(kinds) ? 0 : -6) else { return nil }
-    return best.entity
+    guard let best else { return nil }
+    // A minister's country must be what the article is about.
+    let isState = isMinister(kinds) && scene.resolved.entities[best.entity].type == .gpe
+    return best.score > (isState && !isDateline(best.entity) ? 0 : -6) ? best.entity : nil
+  }
+
+  private func isDateline(_ entity: Int) -> Bool {
+    scene.resolved.entities[entity].mentions.contains {
+      scene.text.sentences[scene.mentions[$0].sentence].kind == .dateline
+    }
   }
 
   /// Whether a body is of a kind that has a title.
@@ -204,7 +220,7 @@ struct EnglishEmployers {
     if kinds.contains(entity.kind) { return 0 }
     let ofPlaces = kinds.filter(places.contains)
     if entity.type == .gpe { return entity.kind == .empty && !ofPlaces.isEmpty ? -0.5 : nil }
-    if ofPlaces.count == kinds.count || isMinister(kinds) { return nil }
+    if kinds.allSatisfy({ places.contains($0) || special.contains($0) }) { return nil }
     return entity.kind == .empty && kinds.contains(company) ? 0 : -1.5
   }
 

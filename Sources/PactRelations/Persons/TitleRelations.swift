@@ -13,6 +13,7 @@ struct TitleRelations {
   private let any: Symbol
   private let company: Symbol
   private let title: Symbol
+  private let honorific: Symbol
 
   init(scene: Scene, resources: Resources, bodies: [Symbol: [Symbol]]) {
     self.scene = scene
@@ -21,6 +22,7 @@ struct TitleRelations {
     any = resources.symbol(named: "any")
     company = resources.symbol(named: "company")
     title = resources.symbol(named: "title")
+    honorific = resources.symbol(named: "honorific")
   }
 
   func facts() -> [Fact] {
@@ -32,9 +34,11 @@ struct TitleRelations {
       guard !title.flags.contains(.former), let person = scene.entities(of: Int(title.person)).first,
         scene.resolved.entities[person].type == .person
       else { continue }
-      facts.append(
-        fact(
-          index, person, .jobTitle, .literal(written(title)), roles: [("title", title.span)]))
+      if !isMereForm(title, of: person) {
+        facts.append(
+          fact(
+            index, person, .jobTitle, .literal(written(title)), roles: [("title", title.span)]))
+      }
       titleOf[title.span] = title.value
       if title.body >= 0, let body = scene.entities(of: Int(title.body)).first {
         facts.append(
@@ -77,6 +81,18 @@ struct TitleRelations {
       employed[person] = body
     }
     return facts
+  }
+
+  /// "Mayor Cllr Lacey", "Professor Tregear": a form of address says nothing of somebody who has a title besides.
+  private func isMereForm(_ title: Mention, of person: Int) -> Bool {
+    guard scene.text.language == .english, title.tokens.count == 1, isForm(title) else { return false }
+    return scene.mentions.contains {
+      $0.kind == .title && $0.person >= 0 && !isForm($0) && scene.entities(of: Int($0.person)).first == person
+    }
+  }
+
+  private func isForm(_ title: Mention) -> Bool {
+    scene.text.bytes.withUnsafeBufferPointer { resources.value(of: honorific, in: $0, title.span) != nil }
   }
 
   /// A title as one person has it: "Energy Ministers" as "Energy Minister".
