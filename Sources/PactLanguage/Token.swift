@@ -117,4 +117,8 @@ public enum Marker: UInt8, Sendable, CaseIterable {
   case basis
   /// until, till
   case until
+  /// with whom, apart from the subject's own list: 부산시는 [대전시와] …
+  case partner
+  /// what the sentences before spoke of last
+  case context
 }

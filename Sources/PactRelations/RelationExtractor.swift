@@ -104,17 +104,15 @@ public struct RelationExtractor: Sendable {
     var topicSentence = -1
     for (index, clause) in text.clauses.enumerated() {
       let verb = scene.verbInContext(ofClause: index) ?? verbless(clause, text)
-      guard text.sentences[clause.sentence].kind != .boilerplate,
-        let applicable = set.framesByClass[verb.verbClass]
-      else { continue }
+      let applicable = set.frames(of: verb.verbClass, isVerbless: clause.predicate < 0)
+      guard text.sentences[clause.sentence].kind != .boilerplate, !applicable.isEmpty else { continue }
       // Korean leaves out a subject that the sentences before make plain.
       while text.language == .korean, topicSentence < clause.sentence - 1 {
         topicSentence += 1
         topic = frames.topic(ofSentence: topicSentence) ?? topic
       }
       let fillers = frames.fillers(ofClause: index, topic: topic)
-      for number in applicable {
-        let frame = set.frames[number]
+      for frame in applicable {
         guard verb.features.isSuperset(of: frame.required), verb.features.isDisjoint(with: frame.excluded),
           let filled = frames.fill(frame, clause: index, fillers: fillers)
         else { continue }

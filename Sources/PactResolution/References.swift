@@ -54,6 +54,7 @@ package struct References {
     let title = mentions[reference].value
     let kinds = Self.kinds(title, resources)
     let persons = holders[title] ?? []
+    let isLoose = isLoose(reference)
     var best: (entity: Int, score: Double)?
     for (index, entity) in resolved.entities.enumerated() {
       let isNamed = heads?.names(index, reference) ?? false
@@ -67,15 +68,35 @@ package struct References {
       guard let last = before.max() else { continue }
       let distance = Double(mentions[reference].sentence - mentions[last].sentence)
       let told = heads.map { heads in before.filter { !heads.isOuterPlace($0) }.count } ?? before.count
+      let endsSo = entity.mentions.contains { endsIn(reference, $0) }
+      if isLoose, !endsSo, entity.type != .event || distance > 2 { continue }
       var score =
         entity.type == .person
         ? -distance
         : Double(told) * 1.5 + (atHome(entity) ? 4 : 0) + Double(entity.mentions.count) * 0.5 - distance
           * 0.25
       if isNamed { score += 6 }
+      if endsSo { score += 2 }
       if score >= best?.score ?? -.infinity { best = (index, score) }
     }
     return best?.entity
+  }
+
+  /// Whether a Korean reference is no topic, subject or companion ("대회를 주최한", "재단에"): then only what is named so is meant.
+  private func isLoose(_ reference: Int) -> Bool {
+    guard text.language == .korean, let last = mentions[reference].tokens.last else { return false }
+    switch text.tokens[last].marker {
+    case .object, .dative, .locative, .genitive, .source:
+      return !mentions[reference].flags.contains(.definite)
+    default: return false
+    }
+  }
+
+  /// Whether a name ends in the word that a reference is: 한국농어촌공사 in 공사.
+  private func endsIn(_ reference: Int, _ name: Int) -> Bool {
+    let (word, full) = (mentions[reference].span, mentions[name].span)
+    return text.language == .korean && full.count > word.count
+      && text.bytes[word.range].elementsEqual(text.bytes[(full.end - word.count)..<full.end])
   }
 
   /// The kinds of body that a reference or group asks for: what its value lists after the count (`2 city|province`).

@@ -215,7 +215,9 @@ struct ResourceCompiler {
         continue
       }
       let column = try table.column("class")
-      verbClasses[language] = Set(table.rows.map { $0.cells[column] }).union([RuleVocabulary.verbless])
+      verbClasses[language] = Set(table.rows.map { $0.cells[column] }).union([
+        RuleVocabulary.verbless, RuleVocabulary.anyVerb,
+      ])
     }
     if let table = tables.first(where: { $0.name == "language/ko-collocations" }) {
       let column = try table.column("class")

@@ -73,6 +73,8 @@ public struct Rule: Sendable, Hashable, Codable {
     public var excluded: [String]
     /// Markers that no phrase of the clause may have.
     public var lacking: [String]
+    /// Classes that the predicate must not be of, where any will do.
+    public var except: [String]
     public var roles: [Role]
   }
 

@@ -6,7 +6,7 @@ struct RuleReader {
   let path: String
   let language: Language
   static let keys: Set<String> = [
-    "id", "about", "sequence", "frame", "require", "unless", "lacks", "roles", "emit", "confidence",
+    "id", "about", "sequence", "frame", "require", "unless", "lacks", "except", "roles", "emit", "confidence",
     "examples",
   ]
 
@@ -97,13 +97,14 @@ struct RuleReader {
       }
       return names
     }
+    let except = mapping["except"]?.sequence?.compactMap(\.string) ?? []
     let lacking = mapping["lacks"]?.sequence?.compactMap(\.string) ?? []
     try check(markers: lacking, node)
     return (
       .frame(
         Rule.Frame(
           verbClasses: classes, required: try features("require"), excluded: try features("unless"),
-          lacking: lacking, roles: roles)),
+          lacking: lacking, except: except, roles: roles)),
       Set(roles.map(\.name)).union(["agreement"])
     )
   }

@@ -8,7 +8,7 @@ public enum RuleVocabulary {
     "none", "topic", "subject", "object", "comitative", "genitive", "locative", "dative", "source",
     "instrumental",
     "agent", "between", "about", "through", "behalf", "limit", "also", "comparison", "quotative", "copula",
-    "relativized", "earlierObject", "earlierLocative", "basis", "until",
+    "relativized", "earlierObject", "earlierLocative", "basis", "until", "partner", "context",
   ]
   public static let features = [
     "past", "planned", "negated", "passive", "ongoing", "conditional", "desired", "nominal", "anterior",
@@ -16,5 +16,7 @@ public enum RuleVocabulary {
   ]
   /// The class of a clause without a predicate ("대전시, 퀘벡주와 업무협약").
   public static let verbless = "verbless"
+  /// What stands for every class of predicates.
+  public static let anyVerb = "any"
   public static let endings = ["final", "connective", "subordinate", "adnominal", "nominalized", "quoted"]
 }

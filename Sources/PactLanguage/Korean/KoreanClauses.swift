@@ -204,7 +204,7 @@ struct KoreanClauses {
       guard value.tokens.lowerBound >= floor else { break }
       // Inside a clause that was taken along already.
       if value.tokens.lowerBound >= left { continue }
-      if isBarrier(between: value.tokens.upperBound, left) { break }
+      if isBarrier(between: value.tokens.upperBound, left) || endsInComma(phrase) { break }
       if value.marker == .topic || value.marker == .quotative { break }
       if ownSubject >= 0 {
         guard belongsBefore(phrase, subject: Int(ownSubject), floor, predicate) else { break }
@@ -270,6 +270,13 @@ struct KoreanClauses {
       }
     }
     return false
+  }
+
+  /// "뮌헨으로 이동, 이곳에서 열린 포럼에": what a comma cuts off belongs to the clause outside, unless a list goes on.
+  private func endsInComma(_ phrase: Int) -> Bool {
+    guard parser.joins[phrase] == .comma, phrase + 1 < phrases.upperBound else { return false }
+    let group = parser.analysis.phrases[phrase].coordination
+    return group < 0 || parser.analysis.phrases[phrase + 1].coordination != group
   }
 
   private func topicStandsBefore(_ phrase: Int, _ floor: Int) -> Bool {

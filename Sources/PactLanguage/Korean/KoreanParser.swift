@@ -203,7 +203,9 @@ struct KoreanParser {
       return index + 1
     default:
       close(&start, before: index, join: .apart)
-      if let last = joins.indices.last { joins[last] = .apart }
+      // "△A와 △B는": a bullet before each member of a list.
+      let goesOn = KoreanSentences.isBullet(mark(index)) && analysis.phrases.last?.marker == .comitative
+      if let last = joins.indices.last, !goesOn { joins[last] = .apart }
       return index + 1
     }
   }

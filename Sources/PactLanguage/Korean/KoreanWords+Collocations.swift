@@ -10,7 +10,9 @@ extension KoreanWords {
     guard noun.kind == .word, noun.nominalEnd > noun.span.start else { return nil }
     for first in [index - 2, index - 1] where first >= range.lowerBound {
       guard let symbol = collocationNoun(first, index - 1, end: noun.nominalEnd),
-        let row = lexicon.collocations[symbol]?.first(where: { $0.verb == verb && $0.marker == noun.marker })
+        let row = lexicon.collocations[symbol]?.first(where: {
+          $0.verb == verb && Self.fits(noun.marker, $0.marker)
+        })
       else { continue }
       return (row.verbClass, first)
     }
@@ -25,11 +27,20 @@ extension KoreanWords {
         let symbol = collocationNoun(index, last, end: end),
         let verb = inflected(last + 1, range)?.verb
       else { continue }
-      if lexicon.collocations[symbol]?.contains(where: { $0.verb == verb && $0.marker == marker }) == true {
+      if lexicon.collocations[symbol]?.contains(where: { $0.verb == verb && Self.fits(marker, $0.marker) })
+        == true
+      {
         return true
       }
     }
     return false
+  }
+
+  /// 도 and 은 may stand for 을 and 이 (홍보관도 차렸다), and headlines leave them out (머리 맞대다).
+  private static func fits(_ marker: Marker, _ wanted: Marker) -> Bool {
+    if marker == wanted { return true }
+    guard wanted == .object || wanted == .subject else { return false }
+    return marker == .also || marker == .topic || marker == .none
   }
 
   /// A noun of one word may end a compound (업무협약식); one of two words stands for itself.

@@ -48,7 +48,17 @@ extension KoreanWords {
       take(row, form.ending, upTo: next, &match)
       return true
     }
-    guard let (noun, rest) = dependentNoun(next) else { return false }
+    guard let (noun, rest) = dependentNoun(tokens[next].span) else { return false }
+    return take(rows, noun, rest, at: next, &match, range)
+  }
+
+  /// The row of a dependent noun that stands at a word or ends it, with what leans on it or follows.
+  ///
+  /// - Returns: false if no row fits.
+  func take(
+    _ rows: [KoreanLexicon.Auxiliary], _ noun: Symbol, _ rest: ByteSpan, at next: Int, _ match: inout Match,
+    _ range: Range<Int>
+  ) -> Bool {
     var bare: KoreanLexicon.Auxiliary?
     for row in rows where row.noun == noun {
       switch row.verb {
@@ -122,9 +132,8 @@ extension KoreanWords {
     return nil
   }
 
-  /// The dependent noun that a word starts with, and what is written on behind it.
-  private func dependentNoun(_ index: Int) -> (Symbol, ByteSpan)? {
-    let span = tokens[index].span
+  /// The dependent noun that a stretch starts with, and what is written on behind it.
+  func dependentNoun(_ span: ByteSpan) -> (Symbol, ByteSpan)? {
     var at = span.end
     while at > span.start {
       if let noun = lexicon.auxiliaryNoun(in: text, ByteSpan(span.start, at)) {

@@ -26,6 +26,30 @@ extension KoreanWords {
     return endOfPredicate(index)
   }
 
+  /// The same in one word, with a noun of one syllable: 추진중인, 체결후, 참석차 (but 투자계획 is a noun).
+  mutating func readFusedNounPredicate(_ index: Int, _ range: Range<Int>) -> Int? {
+    let span = tokens[index].span
+    guard tokens[index].script == .hangul, let rows = lexicon.auxiliaries[lexicon.nounLink] else {
+      return nil
+    }
+    var at = Hangul.next(text, span.start)
+    while at < span.end {
+      defer { at = Hangul.next(text, at) }
+      let verb = lexicon.verbalNoun(in: text, ByteSpan(span.start, at))
+      guard verb >= 0, lexicon.verbs[verb].verbClass != .empty,
+        Hangul.count(text, ByteSpan(span.start, at)) > 1,
+        let (noun, rest) = dependentNoun(ByteSpan(at, span.end)),
+        Hangul.count(text, ByteSpan(at, rest.start)) == 1
+      else { continue }
+      var match = Match(first: index, last: index, verb: verb, ending: -1, features: [.nominal])
+      guard take(rows, noun, rest, at: index, &match, range) else { continue }
+      if !lexicon.endings.indices.contains(match.ending), match.function == nil { match.function = .final }
+      add(match, range)
+      return endOfPredicate(index)
+    }
+    return nil
+  }
+
   /// In headlines and list items: the bare noun of a verb before a break ("업무협약 체결…", "방문").
   mutating func addNominalPredicates(_ range: Range<Int>) {
     for index in range where isBareVerbalNoun(index, range) {
@@ -42,7 +66,7 @@ extension KoreanWords {
         tokens[index].flags.contains(.spaceBefore)
       else { continue }
       switch tokens[index - 1].marker {
-      case .object, .dative, .locative, .comitative: addNominal(index, ending: .connective)
+      case .object, .dative, .locative, .comitative, .instrumental: addNominal(index, ending: .connective)
       default: break
       }
     }

@@ -38,7 +38,7 @@ struct KoreanWords {
     if readClosedWord(index) { return index + 1 }
     if let after = readPredicate(index, range) { return after }
     splitParticle(index)
-    if let after = readNounPredicate(index, range) { return after }
+    if let after = readNounPredicate(index, range) ?? readFusedNounPredicate(index, range) { return after }
     readPostposition(index, range)
     return index + 1
   }
@@ -112,13 +112,13 @@ struct KoreanWords {
       }
       return true
     }
-    // A pronoun, or a dependent noun such as 등, with a particle.
+    // A pronoun, or a dependent noun such as 등, with a particle; 하는 and 여는 are rather verbs.
     var at = Hangul.next(text, span.start)
     while at < span.end {
       if let marker = lexicon.particle(
         in: text, ByteSpan(at, span.end), after: Hangul.final(text, before: at)),
         let stem = lexicon.wordClass(in: text, ByteSpan(span.start, at)),
-        stem == .pronoun || stem == .dependent
+        stem == .pronoun || stem == .dependent && lexicon.form(in: text, span) == nil
       {
         tokens[index].part = stem == .pronoun ? .pronoun : .dependentNoun
         tokens[index].nominalEnd = at
@@ -280,9 +280,11 @@ struct KoreanWords {
     if lexicon.lightVerbs.contains(form.verb) {
       let row = lexicon.verbalNoun(in: text, stem)
       let isKnown = row >= 0
-      guard isKnown || (Hangul.count(text, stem) > 1 && endsInHangul(stem) && !isKnownName(stem)) else {
-        return nil
-      }
+      guard
+        isKnown
+          || Hangul.count(text, stem) > 1 && endsInHangul(stem) && !isKnownName(stem)
+            && !hasProtectedTail(tokens[index].span, from: stem.end)
+      else { return nil }
       if isKnown || tokens[index].script == .hangul {
         var match = Match(first: index, last: index, verb: row, ending: form.ending)
         if lexicon.passives.contains(form.verb) { match.features.insert(.passive) }

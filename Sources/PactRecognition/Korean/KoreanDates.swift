@@ -10,7 +10,7 @@ struct KoreanDates {
   private var lexicon: Lexicon { reader.lexicon }
   private var classes: KoreanClasses { reader.classes }
   private let unit: Symbol
-  private let yearUnit, monthUnit, dayUnit: Symbol
+  private let yearUnit, monthUnit, dayUnit, say: Symbol
 
   init(reader: KoreanReader, published: CalendarDate?) {
     self.reader = reader
@@ -20,6 +20,7 @@ struct KoreanDates {
     yearUnit = resources.symbol(named: "year")
     monthUnit = resources.symbol(named: "month")
     dayUnit = resources.symbol(named: "day")
+    say = resources.symbol(named: "say")
   }
 
   /// What the words before and in a date have said so far.
@@ -37,6 +38,8 @@ struct KoreanDates {
   func find() -> [Mention] {
     var found: [Mention] = []
     var lastDay: CalendarDate?
+    /// When something was announced ("11일 밝혔다"), which 이날 and 이튿날 mean only for want of another day.
+    var announced: CalendarDate?
     var lastYear = published?.year
     reader.forEachSentence { sentence, range in
       var at = range.lowerBound
@@ -49,7 +52,7 @@ struct KoreanDates {
         var next = at
         var end = reader.tokens[at].span.start
         while next < range.upperBound,
-          let taken = take(next, range, &parts, lastDay: lastDay, lastYear: lastYear)
+          let taken = take(next, range, &parts, lastDay: lastDay ?? announced, lastYear: lastYear)
         {
           end = taken.end
           next = taken.next
@@ -68,7 +71,9 @@ struct KoreanDates {
           rule: "ko.date", confidence: 0.95)
         if let date = resolve(parts), date.isValid {
           mention.literal = date.iso
-          if date.day != nil { lastDay = date }
+          if date.day != nil {
+            if isAnnouncement(next, range) { announced = date } else { lastDay = date }
+          }
           lastYear = date.year
           if let published, date.dayNumber > published.dayNumber { mention.flags.insert(.future) }
         }
@@ -76,6 +81,16 @@ struct KoreanDates {
       }
     }
     return found
+  }
+
+  /// "11일 밝혔다", "11일 대전시에 따르면": a day that only says when the news came.
+  private func isAnnouncement(_ next: Int, _ range: Range<Int>) -> Bool {
+    for at in next..<min(next + 3, range.upperBound) {
+      let predicate = reader.tokens[at].predicate
+      if predicate >= 0 { return at == next && reader.text.predicates[Int(predicate)].verbClass == say }
+      if reader.tokens[at].marker == .quotative, reader.tokens[at].part == .particle { return true }
+    }
+    return false
   }
 
   /// Takes one word of a date: a number with its unit, or a relative word (possibly of two tokens).

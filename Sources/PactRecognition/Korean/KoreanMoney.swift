@@ -21,6 +21,12 @@ struct KoreanMoney {
           ByteSpan(start, end), from: at, in: range, sentence: sentence, kind: .money, rule: "ko.money",
           confidence: 0.96)
         mention.literal = "\(currency) \(value)"
+        // "1천150만 달러(약 158억 원)": the same sum once more.
+        if let last = found.last, reader.tokens[at].flags.contains(.parenthesized), last.sentence == sentence,
+          at - last.tokens.upperBound < 3
+        {
+          mention.flags.insert(.inner)
+        }
         found.append(mention)
         after = end
       }

@@ -32,6 +32,7 @@ struct KoreanReferences {
           found.append(mention)
         } else if isDefinite || standsAlone(at, range, mention) {
           mention.value = sense.value
+          if isDefinite { mention.flags.insert(.definite) }
           found.append(mention)
         }
       }
@@ -39,7 +40,7 @@ struct KoreanReferences {
     return found
   }
 
-  /// A bare "시" or "재단" refers only as the subject or topic, with nothing that narrows it before it.
+  /// A bare "시" or "재단" refers only with nothing that narrows it before it.
   private func standsAlone(_ at: Int, _ range: Range<Int>, _ mention: Mention) -> Bool {
     let next = mention.tokens.upperBound
     let last = reader.tokens[next - 1]
@@ -48,7 +49,13 @@ struct KoreanReferences {
     {
       return true
     }
-    guard [.topic, .subject, .also].contains(last.marker) else { return false }
+    switch last.marker {
+    case .topic, .subject, .also, .comitative: break
+    // "대회를 주최한 연맹", "재단에": what the name ends in, but no word of one syllable.
+    case .object, .dative, .locative, .genitive, .source:
+      guard lexicon.length(mention.span) > 1 else { return false }
+    default: return false
+    }
     guard at > range.lowerBound else { return true }
     let before = reader.tokens[at - 1]
     if before.kind == .punctuation { return true }

@@ -113,7 +113,7 @@ struct CandidateList {
       ? inside.last { scene.mentions[$0].span.start <= predicate.start } ?? inside.first
       : inside.first { scene.mentions[$0].span.start >= predicate.start } ?? inside.last
     if let mention = ordered { return byMention[mention]! }
-    let key = Int(value.predicate)
+    let key = value.predicate >= 0 ? Int(value.predicate) : -2 - clause
     if let known = byPredicate[key] { return known }
     byPredicate[key] = candidates.count
     candidates.append(Candidate(mention: -1, sentence: value.sentence, position: predicate.start))

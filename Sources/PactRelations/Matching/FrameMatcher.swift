@@ -29,6 +29,7 @@ struct FrameMatcher {
       {
         bits |= 1 << UInt32(scene.text.phrases[last].marker.rawValue)
       }
+      if marker == nil, isCompanion(phrase) { bits |= 1 << UInt32(Marker.partner.rawValue) }
       for mention in scene.heads(ofPhrase: phrase) where !fillers.contains(where: { $0.mention == mention }) {
         fillers.append(Filler(mention: mention, markers: bits))
       }
@@ -87,8 +88,15 @@ struct FrameMatcher {
         fillers.append(Filler(mention: mention, markers: 1 << UInt32(Marker.subject.rawValue)))
       }
     }
-    let isUnnamed = clause.subject < 0 || scene.isBareWrapper(phrase: Int(clause.subject))
-    if isUnnamed, clause.modified < 0, !fillers.contains(where: { $0.markers & Self.subjects != 0 }) {
+    let isWrapper = clause.subject >= 0 && scene.isBareWrapper(phrase: Int(clause.subject))
+    if isWrapper {
+      for mention in scene.wrapped(byPhrase: Int(clause.subject)) {
+        fillers.append(Filler(mention: mention, markers: 1 << UInt32(Marker.subject.rawValue)))
+      }
+    }
+    if clause.subject < 0 || isWrapper, clause.modified < 0,
+      !fillers.contains(where: { $0.markers & Self.subjects != 0 })
+    {
       for mention in topic where !fillers.contains(where: { $0.mention == mention }) {
         fillers.append(Filler(mention: mention, markers: 1 << UInt32(Marker.subject.rawValue)))
       }
@@ -114,6 +122,12 @@ struct FrameMatcher {
   private static let subjects: UInt32 =
     1 << UInt32(Marker.subject.rawValue) | 1 << UInt32(Marker.topic.rawValue) | 1
     << UInt32(Marker.also.rawValue)
+
+  /// Whether a phrase says with whom, and is not listed with the subject.
+  private func isCompanion(_ phrase: Int) -> Bool {
+    let last = scene.text.phrases[phrase].coordination < 0 ? phrase : lastOfCoordination(phrase) ?? phrase
+    return scene.text.phrases[last].marker == .comitative
+  }
 
   /// People are listed with people: in "캐나다와 미국 순방 중인 이 시장은" nothing makes Canada the subject.
   private func areAlike(_ a: Int, _ b: Int) -> Bool {
@@ -201,22 +215,44 @@ struct FrameMatcher {
     return found
   }
 
+  /// "[지난 5일 롯데호텔에서 열린] 포럼에서 체결했다": when the occasion was, the signing was.
+  private func occasions(_ index: Int) -> [Int] {
+    guard scene.text.language == .korean else { return [] }
+    return scene.text.sentences[scene.text.clauses[index].sentence].clauses.filter { other in
+      let modified = scene.text.clauses[other].modified
+      return modified >= 0 && scene.text.phrases[Int(modified)].clause == Int32(index)
+        && scene.text.phrases[Int(modified)].marker == .locative && scene.isHeld(other)
+    }
+  }
+
   /// "12일부터", "2027년까지": a Korean date since or until when says nothing of when something was signed.
   private func isBound(_ date: Int) -> Bool {
     scene.text.language == .korean && scene.marker(of: date) == .limit
   }
 
-  /// The bodies or people that a sentence is about: the subject of its main clause, for sentences after it.
+  /// The bodies or people that a sentence is about: what has 은/는, else the subject of its main clause, for sentences after it.
   func topic(ofSentence index: Int) -> [Int]? {
-    for clause in scene.text.sentences[index].clauses.reversed() {
+    let sentence = scene.text.sentences[index]
+    for phrase in sentence.phrases
+    where scene.text.phrases[phrase].marker == .topic
+      && !scene.text.tokens[scene.text.phrases[phrase].head].flags.contains(.quoted)
+    {
+      let actors = members(of: phrase, in: sentence).flatMap(scene.heads(ofPhrase:)).filter(isActor)
+      if !actors.isEmpty { return actors }
+    }
+    for clause in sentence.clauses.reversed() {
       let value = scene.text.clauses[clause]
       guard value.governor < 0, value.subject >= 0 else { continue }
-      let heads = scene.heads(ofPhrase: Int(value.subject)).filter {
-        [.person, .organization, .gpe, .group, .reference].contains(scene.mentions[$0].kind)
-      }
-      return heads.isEmpty ? nil : heads
+      let actors = members(of: Int(value.subject), in: sentence).flatMap(scene.heads(ofPhrase:)).filter(
+        isActor)
+      return actors.isEmpty ? nil : actors
     }
     return nil
+  }
+
+  private func members(of phrase: Int, in sentence: Sentence) -> [Int] {
+    let group = scene.text.phrases[phrase].coordination
+    return group < 0 ? [phrase] : sentence.phrases.filter { scene.text.phrases[$0].coordination == group }
   }
 
   private func lastOfCoordination(_ phrase: Int) -> Int? {
@@ -255,7 +291,8 @@ struct FrameMatcher {
         continue
       }
       let isLoose = role.kinds & (RuleSet.bit(.date) | RuleSet.bit(.money)) != 0
-      for mention in isLoose ? loose(clause: index) : fillers.map(\.mention) {
+      let candidates = isLoose ? loose(clause: index, kinds: role.kinds) : fillers.map(\.mention)
+      for mention in candidates {
         guard !taken.contains(mention), scene.matches(mention, kinds: role.kinds, subkinds: role.subkinds)
         else {
           continue
@@ -268,6 +305,11 @@ struct FrameMatcher {
         mine.append(mention)
         if !role.takesMany { break }
       }
+      if mine.isEmpty, role.markers & (1 << UInt32(Marker.context.rawValue)) != 0,
+        let last = lastBefore(clause: index, role)
+      {
+        mine = [last]
+      }
       if mine.isEmpty && role.isRequired { return nil }
       taken.formUnion(mine)
       filled.append(mine)
@@ -275,14 +317,28 @@ struct FrameMatcher {
     return filled
   }
 
-  /// Dates and sums stand anywhere in a clause, in no certain phrase.
-  private func loose(clause index: Int) -> [Int] {
+  /// What a role asks for, spoken of last before a clause, no farther off than in the sentence before.
+  private func lastBefore(clause index: Int, _ role: RuleSet.Role) -> Int? {
     let clause = scene.text.clauses[index]
-    for candidate in [index] + chain(before: index) + inner(of: index) + around(index) {
+    for sentence in [clause.sentence, clause.sentence - 1] where sentence >= 0 {
+      let found = scene.mentionsOfSentence[sentence].last {
+        scene.mentions[$0].tokens.lowerBound < clause.tokens.lowerBound && !scene.mentions[$0].isInner
+          && scene.matches($0, kinds: role.kinds, subkinds: role.subkinds)
+      }
+      if let found { return found }
+    }
+    return nil
+  }
+
+  /// Dates and sums stand anywhere in a clause, in no certain phrase.
+  private func loose(clause index: Int, kinds: UInt16) -> [Int] {
+    let clause = scene.text.clauses[index]
+    let others = chain(before: index) + inner(of: index) + around(index) + occasions(index)
+    for candidate in [index] + others {
       let found = scene.mentionsOfSentence[clause.sentence].filter { mention in
         let last = scene.mentions[mention].tokens.last ?? 0
-        return scene.clauseOfToken[last] == Int32(candidate)
-          && [.date, .money].contains(scene.mentions[mention].kind) && scene.isFree(mention)
+        return scene.clauseOfToken[last] == Int32(candidate) && !scene.mentions[mention].isInner
+          && RuleSet.bit(scene.mentions[mention].kind) & kinds != 0 && scene.isFree(mention)
           && !isBound(mention)
       }
       if !found.isEmpty { return found }

@@ -59,15 +59,18 @@ struct RuleSet: Sendable {
     var excluded: VerbGroup.Features
     /// Bits of `Marker` raw values that no phrase of the clause may have.
     var lacking: UInt32
+    var except: Set<Symbol>
     var roles: [Role]
     var emissions: [Emission]
     var confidence: Double
   }
 
   private(set) var sequences: [Sequence] = []
-  private(set) var frames: [Frame] = []
+  private var frames: [Frame] = []
   /// By verb class: the indices of the frames that it sets off.
-  private(set) var framesByClass: [Symbol: [Int]] = [:]
+  private var framesByClass: [Symbol: [Int]] = [:]
+  /// Those that any predicate sets off.
+  private var framesOfAny: [Int] = []
 
   init(rules: [Rule], language: Language, resources: Resources) {
     for rule in rules where rule.language == language {
@@ -79,6 +82,16 @@ struct RuleSet: Sendable {
     for (index, frame) in frames.enumerated() {
       for verbClass in frame.classes { framesByClass[verbClass, default: []].append(index) }
     }
+    framesOfAny = framesByClass[resources.symbol(named: RuleVocabulary.anyVerb)] ?? []
+  }
+
+  /// The frames that a predicate of a class sets off.
+  func frames(of verbClass: Symbol, isVerbless: Bool) -> [Frame] {
+    var found = (framesByClass[verbClass] ?? []).map { frames[$0] }
+    if !isVerbless {
+      for index in framesOfAny where !frames[index].except.contains(verbClass) { found.append(frames[index]) }
+    }
+    return found
   }
 
   private mutating func add(_ rule: Rule, _ elements: [Rule.Element], _ resources: Resources) {
@@ -130,7 +143,8 @@ struct RuleSet: Sendable {
       Frame(
         id: rule.id, classes: frame.verbClasses.map(resources.symbol(named:)),
         required: Self.features(frame.required), excluded: Self.features(frame.excluded),
-        lacking: Self.bits(markers: frame.lacking), roles: roles,
+        lacking: Self.bits(markers: frame.lacking),
+        except: Set(frame.except.map(resources.symbol(named:))), roles: roles,
         emissions: Self.emissions(rule, roles.map(\.name)), confidence: rule.confidence))
   }
 

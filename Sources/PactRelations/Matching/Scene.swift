@@ -26,6 +26,7 @@ struct Scene {
   private let say: Symbol
   /// Classes of predicates that need a second party.
   private let mutual: Set<Symbol>
+  private let held: Set<Symbol>
   private let companyMark: Symbol
   let resources: Resources
 
@@ -49,6 +50,7 @@ struct Scene {
     transparent = resources.symbol(named: "transparent")
     copula = resources.symbol(named: "be")
     say = resources.symbol(named: "say")
+    held = [resources.symbol(named: "open"), resources.symbol(named: "host")]
     mutual = [resources.symbol(named: "sign"), resources.symbol(named: "exchange")]
     companyMark = resources.symbol(named: "company-mark")
     appositions = Dictionary(
@@ -225,6 +227,12 @@ struct Scene {
     if value.marker == .copula, value.clause >= 0, text.clauses[Int(value.clause)].modified >= 0 {
       return Int(text.clauses[Int(value.clause)].modified)
     }
+    // "이 행사는 협회가 해마다 여는 전시회다": what is said of the noun is said of the subject.
+    if text.language == .korean, value.clause >= 0, text.clauses[Int(value.clause)].subject >= 0,
+      value.marker == .copula || isAppended(value)
+    {
+      return Int(text.clauses[Int(value.clause)].subject)
+    }
     return value.apposition >= 0 ? Int(value.apposition) : phrase
   }
 
@@ -288,6 +296,9 @@ struct Scene {
       && phrase.marker != .genitive
   }
 
+  /// Whether a clause says that something is held: 열린, 개최된, 개막한.
+  func isHeld(_ clause: Int) -> Bool { verb(ofClause: clause).map { held.contains($0.verbClass) } ?? false }
+
   /// Whether a predicate needs a second party: in "A가 자매결연을 맺은 B" both act.
   func isMutual(_ predicate: Int32) -> Bool {
     predicate >= 0 && mutual.contains(text.predicates[Int(predicate)].verbClass)
@@ -302,6 +313,25 @@ struct Scene {
           resources.value(of: companyMark, in: $0, text.tokens[token].nominal) != nil
         }
     }
+  }
+
+  /// "…는 1946년 세워진 국립대로, …": a noun with 로 before a comma says what the subject is.
+  private func isAppended(_ phrase: Phrase) -> Bool {
+    let end = phrase.tokens.upperBound
+    return phrase.marker == .instrumental && end < text.tokens.count
+      && text.tokens[end].mark == UInt8(ascii: ",")
+  }
+
+  /// Whom a bare wrapper means: those of the last phrase before it that the same word wraps ("부산시 대표단이 … 대표단은").
+  func wrapped(byPhrase index: Int) -> [Int] {
+    let head = text.bytes[text.tokens[text.phrases[index].head].nominal.range]
+    for earlier in stride(from: index - 1, through: 0, by: -1) {
+      let other = text.tokens[text.phrases[earlier].head].nominal
+      guard other.count == head.count, text.bytes[other.range].elementsEqual(head) else { continue }
+      let named = heads(ofPhrase: earlier)
+      if !named.isEmpty { return named }
+    }
+    return []
   }
 
   /// "대표단은", "the delegation": a phrase that wraps a body which only the sentences before name.
