@@ -2,7 +2,7 @@
 import json
 from places_common import *
 from places_country_data import COUNTRIES, DEMONYMS, HANJA, ABBREV_KO
-from places_korea_data import PROVINCES, MUNICIPALITIES, SPECIAL, SPELLINGS, GENERAL, NORTH
+from places_korea_data import PROVINCES, MUNICIPALITIES, SPECIAL, SPELLINGS, GENERAL, QUARTERS, NORTH
 
 ISO = '/usr/share/iso-codes/json/'
 
@@ -113,13 +113,20 @@ def korea():
         city = cities[code, roman]
         for entry in entries.split('; '):
             unit(city, *entry.split(), [city, f'kr:{code}', 'iso3166:KR'])
+    for line in QUARTERS.strip().splitlines():
+        code, ko, en, kos, ens, people = line.split(';')
+        parts = code.split('-')
+        within = ['kr:' + '-'.join(parts[:n]) for n in range(len(parts), 0, -1)] + ['iso3166:KR']
+        slug = re.sub(r'-(dong|eup|myeon)$', '', en).replace(' New Town', '').replace(' District', '')
+        rows.append(row(f"kr:{code}-{re.sub(r'[^a-z]', '', slug.lower())}", 'town', ko, en, kos.split('|'), ens.split('|'),
+                        [], within, int(people) * 1000))
     for line in NORTH.strip().splitlines():
         id, kind, ko, en, kos, ens, within, people = line.split(';')
         identifiers = ['iso3166-2=' + id.split(':')[1]] if id.startswith('iso') else []
         rows.append(row(id, kind, ko, en, kos.split('|'), ens.split('|'), identifiers,
                         [w for w in (within, 'iso3166:KP') if w], int(people) * 1000))
     write('korea.tsv', """Administrative divisions of Korea: the 17 provinces and metropolitan cities, their basic municipalities
-(시·군·자치구), the general districts (일반구) of large cities, and provinces and main cities of North Korea.
+(시·군·자치구), the general districts (일반구) of large cities, quarters that stand for themselves in the news, and provinces and main cities of North Korea.
 Provinces have the official code (kr:30); municipalities a slug below it (kr:30-yuseong, kr:41-suwon-paldal).
 By hand. Rank: resident registration around 2024, rounded. Made by Scripts/places.py from Scripts/places_korea_data.py.""", rows)
 

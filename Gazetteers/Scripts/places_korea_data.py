@@ -75,6 +75,56 @@ GENERAL = """
 48 창원 Changwon: 의창구 Uichang 210; 성산구 Seongsan 245; 마산합포구 Masanhappo 175; 마산회원구 Masanhoewon 175; 진해구 Jinhae 188
 """
 
+# Quarters, towns and new towns that the news names without their city: parent, ko, en, aliases_ko, aliases_en, population in thousands.
+QUARTERS = """
+11-yeongdeungpo;여의도;Yeouido;여의도동;Yeoui-do|Yeouido-dong;33
+11-mapo;상암동;Sangam-dong;~상암;Sangam;41
+11-gangseo;마곡동;Magok-dong;마곡;Magok;29
+11-songpa;잠실동;Jamsil-dong;잠실;Jamsil;73
+11-songpa;문정동;Munjeong-dong;~문정;Munjeong;52
+11-seongdong;성수동;Seongsu-dong;~성수;Seongsu;60
+11-gangnam;삼성동;Samseong-dong;;;45
+11-gangnam;역삼동;Yeoksam-dong;~역삼;Yeoksam;72
+11-seocho;양재동;Yangjae-dong;~양재;Yangjae;46
+11-geumcheon;가산동;Gasan-dong;~가산;~Gasan;23
+11-jung;명동;Myeong-dong;;Myeongdong;3
+11-yongsan;이태원동;Itaewon-dong;이태원;Itaewon;18
+26-haeundae;센텀시티;Centum City;~센텀;Centum;30
+26-gangseo;명지동;Myeongji-dong;~명지;;85
+26-nam;문현동;Munhyeon-dong;~문현;;50
+27-dong;동대구;Dongdaegu;;;30
+28-yeonsu;송도동;Songdo-dong;송도|송도국제도시;Songdo|Songdo International City;210
+28-seo;청라동;Cheongna-dong;청라|청라국제도시;Cheongna|Cheongna International City;115
+28-jung;영종동;Yeongjong-dong;영종도|~영종|영종국제도시;Yeongjong|Yeongjongdo;110
+29-seo;상무지구;Sangmu District;;;30
+29-buk;첨단지구;Cheomdan District;;;30
+30-yuseong;도룡동;Doryong-dong;도룡;Doryong;15
+30-seo;둔산동;Dunsan-dong;둔산;Dunsan;60
+36;조치원읍;Jochiwon;조치원;Jochiwon-eup;43
+41-seongnam-bundang;판교동;Pangyo-dong;판교|판교신도시;Pangyo;100
+41-suwon-yeongtong;광교동;Gwanggyo-dong;광교|광교신도시;Gwanggyo;90
+41-goyang;일산신도시;Ilsan New Town;일산;Ilsan;280
+41-siheung;배곧동;Baegot-dong;배곧|배곧신도시;Baegot;70
+41-pyeongtaek;고덕동;Godeok-dong;~고덕|고덕국제신도시;Godeok;50
+41-paju;문산읍;Munsan-eup;~문산;;50
+41-paju;운정신도시;Unjeong New Town;~운정;Unjeong;200
+41-yongin-cheoin;원삼면;Wonsam-myeon;;;9
+43-cheongju-heungdeok;오송읍;Osong-eup;오송;Osong;25
+43-cheongju-cheongwon;오창읍;Ochang-eup;오창;Ochang;70
+44-asan;탕정면;Tangjeong-myeon;탕정;Tangjeong;40
+44-asan;배방읍;Baebang-eup;~배방;Baebang;80
+44-hongseong;내포신도시;Naepo New Town;내포;Naepo;30
+46-yeosu;율촌면;Yulchon-myeon;~율촌;Yulchon;6
+46-naju;빛가람동;Bitgaram-dong;빛가람|빛가람혁신도시;Bitgaram;39
+47-pohang;구룡포읍;Guryongpo-eup;구룡포;Guryongpo;7
+48-changwon;마산;Masan;마산시;;370
+48-sacheon;삼천포;Samcheonpo;;;50
+50-seogwipo;중문동;Jungmun-dong;~중문|중문관광단지;Jungmun;12
+51-gangneung;주문진읍;Jumunjin-eup;주문진;Jumunjin;15
+51-gangneung;정동진;Jeongdongjin;;;2
+31-ulju;온산읍;Onsan-eup;온산;Onsan;25
+"""
+
 # North Korea: id, kind, ko, en, aliases_ko, aliases_en, within, population in thousands.
 NORTH = """
 iso3166-2:KP-01;city;평양;Pyongyang;평양시|평양직할시|평양특별시;Pyeongyang|P'yongyang|City of Pyongyang;;3150

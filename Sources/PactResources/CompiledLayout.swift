@@ -5,7 +5,7 @@ import PactModel
 /// Little-endian, written and read on the same machine; a file of another version is rebuilt, not converted.
 struct CompiledLayout {
   /// Raise with every change of the format or of what compiling means.
-  static let version: UInt64 = 1
+  static let version: UInt64 = 2
   static let magic: UInt64 = 0x3153_4552_5443_4150  // "PACTRES1"
 
   enum Section: Int, CaseIterable {

@@ -76,7 +76,10 @@ struct ResourceCompiler {
       try addWords(file)
       // The reading stage takes its phrases as a list.
       if file.name == "words/boilerplate" { tables.append(file) }
-    case "names": try addPersonalNames(file)
+    case "names":
+      try addPersonalNames(file)
+      // How many people have a surname tells names apart.
+      if file.name == "names/surnames-ko" { tables.append(file) }
     case "titles": try addTitles(file)
     case "language": tables.append(file)
     case "Schemas":

@@ -194,6 +194,13 @@ struct KoreanBodies {
 
   /// "북극경제이사회 회원 단체다", "아시아미술재단연맹에 가입해 있다": what someone is a member of has a name.
   private func isJoined(_ at: Int, _ range: Range<Int>) -> Bool {
+    // "경북대 부설 스마트농업연구소"
+    if at - 1 > range.lowerBound, lexicon.value(reader.tokens[at - 1].nominal, classes.affiliation) != nil,
+      nameEnding[at - 2] != nil || reader.isMark(at - 2, ")"), reader.tokens[at].marker != .copula,
+      lexicon.length(reader.tokens[at].nominal) > 3
+    {
+      return true
+    }
     guard at + 1 < range.upperBound else { return false }
     let next = reader.tokens[at + 1]
     if reader.tokens[at].marker == .dative, next.predicate >= 0 {
@@ -373,6 +380,12 @@ struct KoreanBodies {
     case (.gpe, .organization):
       // "후쿠오카현 무나카타시의회": a council whose place is in its name.
       if isProper, ending.value == classes.council { return nil }
+      // "여의도 산업은행": a body that is known by its own name.
+      if lexicon.names(nominal).contains(where: {
+        !$0.isWeak && lexicon.resources.entry($0.entry).type == .organization
+      }) {
+        return nil
+      }
       let takesPlace =
         classes.placedKinds.contains(ending.value)
         || classes.placedLongKinds.contains(ending.value) && lexicon.length(nominal) >= 4
@@ -385,6 +398,11 @@ struct KoreanBodies {
       }
     case (.gpe, .facility), (.organization, .facility), (.facility, .facility):
       guard !isProper else { return nil }
+      if lexicon.value(nominal, classes.apposition) != nil { return nil }
+      if owner.value == classes.country, lexicon.length(nominal) > 3, !isUnit, !ending.isWeak {
+        // "미국 실리콘밸리에": the country is only where it is.
+        return [make(at..<at + 1, ending, range, sentence, rule: "ko.facility.placed", confidence: 0.8)]
+      }
       if owner.kind == .gpe, ending.kind == .facility, isActor(at),
         lexicon.longestSuffix(nominal, classes.facilityActor) != nil
       {

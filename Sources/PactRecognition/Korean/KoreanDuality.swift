@@ -10,13 +10,15 @@ struct KoreanDuality {
   private var lexicon: Lexicon { reader.lexicon }
   private var classes: KoreanClasses { reader.classes }
 
-  private enum Nature { case site, either, body }
+  private enum Nature { case site, either, centre, body }
 
   func decide(_ mentions: [Mention]) -> [Mention] {
     var acts: [[UInt8]: Bool] = [:]
-    for mention in mentions where nature(mention) == .either {
+    var isPlace: Set<[UInt8]> = []
+    for mention in mentions where [.either, .centre].contains(nature(mention)) {
       let name = Array(lexicon.bytes[mention.span.range])
       if isActor(mention) { acts[name] = true } else if acts[name] == nil { acts[name] = false }
+      if isVenue(mention) { isPlace.insert(name) }
     }
     return mentions.map { mention in
       var mention = mention
@@ -26,6 +28,10 @@ struct KoreanDuality {
         return mention
       }
       switch nature(mention) {
+      case .centre:
+        // "포스코센터에서": a centre is a body unless it is only a place.
+        let name = Array(lexicon.bytes[mention.span.range])
+        if acts[name] == false, isPlace.contains(name) { mention.kind = .facility }
       case .site where mention.kind == .organization: mention.kind = .facility
       case .either:
         let name = Array(lexicon.bytes[mention.span.range])
@@ -59,6 +65,10 @@ struct KoreanDuality {
       lexicon.value(word, category) != nil || lexicon.longestSuffix(word, category) != nil
     }
     if ends(classes.facilityActor) { return .either }
+    if mention.kind == .organization, mention.entries.isEmpty, mention.tokens.count == 1, ends(classes.centre)
+    {
+      return .centre
+    }
     guard mention.kind == .organization, mention.value != classes.company else { return .body }
     // "인천글로벌캠퍼스" is a place; "고려대 세종캠퍼스" a part of a university.
     if mention.value == classes.university {
@@ -67,6 +77,21 @@ struct KoreanDuality {
     }
     return ends(classes.facilitySuffix) && lexicon.longestSuffix(word, classes.orgSuffix) == nil
       ? .site : .body
+  }
+
+  /// "…에서 열린", "…을 둘러봤다"
+  private func isVenue(_ mention: Mention) -> Bool {
+    let range = reader.text.sentences[mention.sentence].tokens
+    let last = mention.tokens.upperBound - 1
+    guard last + 1 < range.upperBound else { return false }
+    let next = reader.tokens[last + 1].predicate
+    let verb = next >= 0 ? reader.text.predicates[Int(next)].verbClass : .empty
+    switch reader.tokens[last].marker {
+    case .locative: return true
+    case .object: return verb == classes.visit
+    case .dative: return verb == classes.locate || verb == classes.exist
+    default: return false
+    }
   }
 
   /// Whether a name is that of someone who does something, has a head or a member.

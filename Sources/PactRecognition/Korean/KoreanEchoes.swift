@@ -9,7 +9,10 @@ struct KoreanEchoes {
   func find(_ mentions: [Mention]) -> [Mention] {
     var names: [[UInt8]: Mention] = [:]
     var parts: [[UInt8]: Mention] = [:]
-    for mention in mentions where isRepeatable(mention) {
+    for mention in mentions {
+      // "후에대" where "후에대학교" is spoken of.
+      if let short = university(mention), names[short] == nil { names[short] = mention }
+      guard isRepeatable(mention) else { continue }
       let bytes = Array(reader.text.bytes[mention.span.range])
       if names[bytes] == nil { names[bytes] = mention }
       if mention.kind == .person, mention.tokens.count > 1 {
@@ -76,6 +79,22 @@ struct KoreanEchoes {
       mention.entries.isEmpty && (mention.span.count >= 4 || isAcronym(mention))
     default: false
     }
+  }
+
+  /// A university's name up to 대.
+  private func university(_ mention: Mention) -> [UInt8]? {
+    guard mention.value == reader.classes.university, mention.tokens.count == 1,
+      let suffix = reader.lexicon.longestSuffix(mention.span, reader.classes.orgSuffix),
+      suffix.value == reader.classes.university, mention.span.end - suffix.start > 3
+    else { return nil }
+    let short = ByteSpan(mention.span.start, suffix.start + 3)
+    let ending = ByteSpan(suffix.start, suffix.start + 3)
+    guard short.count >= 9,
+      reader.lexicon.value(ending, reader.classes.orgSuffixWeak) == reader.classes.university
+    else {
+      return nil
+    }
+    return Array(reader.text.bytes[short.range])
   }
 
   /// "HDC", introduced beside a name.

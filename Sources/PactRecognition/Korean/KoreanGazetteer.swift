@@ -105,10 +105,12 @@ struct KoreanGazetteer {
     guard entries.allSatisfy({ $0.type == .gpe && $0.kind != classes.country && $0.kind != classes.province })
     else { return false }
     if entries.contains(where: { reader.isKorean($0) }) { return false }
-    return reader.isCommon(span)
+    // A great city may stand in the lists of words because its name ends like a particle (두바이).
+    let isGreat = entries.contains { $0.rank >= 300_000 }
+    return lexicon.isAny(
+      span, of: isGreat ? classes.commonWords.filter { $0 != classes.koWord } : classes.commonWords)
       || reader.tokens[first].predicate >= 0 && reader.tokens[first].marker != .copula
-      || entries.allSatisfy({ $0.rank < 300_000 })
-        && lexicon.isAny(span, of: [classes.foreignGiven, classes.foreignSurname])
+      || !isGreat && lexicon.isAny(span, of: [classes.foreignGiven, classes.foreignSurname])
   }
 
   /// "일은" is the noun 일 more often than the bank.

@@ -107,7 +107,9 @@ struct KoreanLinks {
         }
         let first = at
         while at + 1 < range.upperBound, !reader.isMark(at + 1, ")"), !reader.isMark(at + 1, ","),
-          reader.tokens[at + 1].script == .latin || reader.tokens[at + 1].kind == .punctuation
+          reader.tokens[at + 1].script == .latin
+            || reader.tokens[at + 1].kind == .punctuation && at + 2 < range.upperBound
+              && reader.tokens[at + 2].script == .latin
         {
           at += 1
         }
@@ -167,7 +169,11 @@ struct KoreanLinks {
       } else if mention.kind != .field {
         break
       }
-      edge = mention.span.start
+      // "사무국(UNDRR) 특별대표": the parenthesis of another name belongs to the name before it.
+      let open = mention.tokens.lowerBound - 1
+      edge =
+        mention.sameAs >= 0 && open > 0 && reader.isMark(open, "(")
+        ? reader.tokens[open].span.start : mention.span.start
       at -= 1
     }
     if person == nil, index + 1 < all.count, all[index + 1].kind == .person,

@@ -20,6 +20,11 @@ extension KoreanPersons {
     guard token.flags.contains(.spaceBefore), !isTitled(next, range) else { return nil }
     if let foreign = foreignBehind(next, range, sentence) { return foreign }
     if lexicon.value(reader.tokens[at].nominal, classes.titleWeak) != nil { return nil }
+    if at > range.lowerBound, reader.isBare(at - 1), bodyEnding[at - 1] != nil,
+      let foreign = words(next, range, sentence)
+    {
+      return foreign
+    }
     for span in [token.nominal, token.span]
     where isFullKoreanName(span) && mayEnd(span, next, range)
       && !(span.end < token.span.end && reader.isCompound(span))
@@ -43,6 +48,20 @@ extension KoreanPersons {
       let person = spelled(last, close, range, sentence), person.tokens.lowerBound == first
     else { return nil }
     return person
+  }
+
+  /// "셀렝게아이막 도지사 바트자르갈 첸드가": two unknown words or more behind the title of a body.
+  private func words(_ first: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+    var last = first
+    while last + 1 < range.upperBound, last - first < 3, reader.isBare(last), isForeignWord(last + 1) {
+      last += 1
+    }
+    guard last > first, isForeignWord(first), !isFullKoreanName(reader.tokens[first].span),
+      last + 1 >= range.upperBound || !reader.isBare(last) || reader.tokens[last + 1].kind == .punctuation
+    else { return nil }
+    return reader.mention(
+      ByteSpan(reader.tokens[first].span.start, reader.tokens[last].nominalEnd), from: first, in: range,
+      sentence: sentence, kind: .person, rule: "ko.person.after-title", confidence: 0.86)
   }
 
   /// Behind a title a name stands before a particle, a mark or a form of address; what goes on is no name.

@@ -9,7 +9,12 @@ extension KoreanPersons {
   /// "진서윤(19·밀양시청)", "채규식 씨", "이순임(78) 할머니".
   func untitled(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
     let token = reader.tokens[at]
-    guard token.kind == .word, token.script == .hangul, !covered.contains(at) else { return nil }
+    guard token.kind == .word, token.script == .hangul else { return nil }
+    // "권선구 씨": no district.
+    guard
+      !covered.contains(at)
+        || bodyEnding[at]?.tokens.count == 1 && isAddressed(at, range) && isSyllables(token.span)
+    else { return nil }
     if let person = affiliated(at, range, sentence) ?? foreignPair(at, range, sentence)
       ?? inHanja(at, range, sentence) ?? addressedTogether(at, range, sentence)
     {
@@ -17,7 +22,7 @@ extension KoreanPersons {
     }
     guard hasAge(at, range) || isAddressed(at, range) else { return nil }
     if isAnonymous(token.span) { return nil }
-    if isKoreanName(token.span) {
+    if isKoreanName(token.span) || covered.contains(at) {
       return reader.mention(
         token.span, from: at, in: range, sentence: sentence, kind: .person, rule: "ko.person.age",
         confidence: 0.93)
@@ -85,6 +90,16 @@ extension KoreanPersons {
     guard isFullKoreanName(name) else { return nil }
     return reader.mention(
       name, from: at, in: range, sentence: sentence, kind: .person, rule: "ko.person.age", confidence: 0.93)
+  }
+
+  /// Three syllables that a name may have, whatever else they spell.
+  private func isSyllables(_ span: ByteSpan) -> Bool {
+    let family = lexicon.next(after: span.start)
+    guard lexicon.length(span) == 3, lexicon.value(ByteSpan(span.start, family), classes.surname) != nil
+    else { return false }
+    let middle = lexicon.next(after: family)
+    return lexicon.value(ByteSpan(family, middle), classes.syllable) != nil
+      && lexicon.value(ByteSpan(middle, span.end), classes.syllable) != nil
   }
 
   /// "김모 씨"

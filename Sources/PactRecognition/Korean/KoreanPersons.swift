@@ -111,7 +111,10 @@ struct KoreanPersons {
       whole(title.span, at, range), from: at, in: range, sentence: sentence, kind: .title, rule: "ko.title",
       confidence: person == nil ? 0.6 : 0.92)
     mention.value = title.id
-    if at > range.lowerBound, isPost(at - 1) { mention.flags.insert(.modifier) }
+    // Who is only elected works for no body yet that the context could tell.
+    if mention.span.end > title.span.end || at > range.lowerBound && isPost(at - 1) {
+      mention.flags.insert(.modifier)
+    }
     if let person { found.append(person) }
     found.append(mention)
     if let person { found += colleagues(of: person, range, sentence) }
@@ -190,11 +193,12 @@ struct KoreanPersons {
     if let body = bodyEnding[end], continues(end) { return body.tokens.lowerBound - 1 }
     if reader.isLatinName(end), reader.isBare(end) { return end - 1 }
     let token = reader.tokens[end]
+    if lexicon.value(token.nominal, classes.former) != nil { return end - 1 }
     guard token.kind == .word, continues(end), token.part == .noun || token.part == .determiner else {
       return nil
     }
     let nominal = token.nominal
-    if lexicon.value(nominal, classes.former) != nil || isPost(end) { return end - 1 }
+    if isPost(end) { return end - 1 }
     // A department ("국제협력과 과장"), or an unknown body behind a full Korean name ("지상욱 네오카본 대표").
     if reader.isCompound(nominal) || lexicon.longestSuffix(nominal, classes.unit) != nil { return end - 1 }
     return isDirect && isBehindName(end, range) ? end - 1 : nil
@@ -208,6 +212,17 @@ struct KoreanPersons {
     }
     return reader.isBare(at - 1) && isFullKoreanName(reader.tokens[at - 1].nominal)
       && !covered.contains(at - 1)
+  }
+
+  /// "김도형 아르빈 대표": of two words that could be names, the one with a rare surname is the body.
+  private func isBody(_ at: Int, behindNameIn range: Range<Int>) -> Bool {
+    isBehindName(at, range) && reader.tokens[at - 1].kind == .word
+      && hasUsualSurname(reader.tokens[at - 1].span)
+      && !hasUsualSurname(reader.tokens[at].span)
+  }
+
+  private func hasUsualSurname(_ span: ByteSpan) -> Bool {
+    classes.usualSurnames.contains(Array(lexicon.bytes[span.start..<lexicon.next(after: span.start)]))
   }
 
   func opening(_ close: Int, _ range: Range<Int>) -> Int? {
@@ -237,7 +252,9 @@ struct KoreanPersons {
     guard reader.isHangul(span), reader.isUsable(last) else { return nil }
     if let whole = spelled(last, end, range, sentence) ?? spaced(last, range, sentence) { return whole }
     guard isNameToken(last), !isFormer(last, range), !isPost(last) else { return nil }
-    if isKoreanName(span), !covered.contains(last) || isDirect && isDoubtfulPlace(last) {
+    if isKoreanName(span), !covered.contains(last) || isDirect && isDoubtfulPlace(last),
+      !(isDirect && isBody(last, behindNameIn: range))
+    {
       if !(isForeignPart(last) && precedesForeignPart(last, range)) {
         return reader.mention(
           span, from: last, in: range, sentence: sentence, kind: .person, rule: "ko.person.title",

@@ -130,7 +130,7 @@ struct KoreanClasses: Sendable {
   let headquarter, locate, exist, open, koWord, particle, sureCompany, hallSuffix, fieldCount, visit, sign,
     countryShort, government, branch, titleTail, alsoTitle, bodyNoun, countedBody, facilityActor, affiliation,
     department, titleWeak, postPrefix, member, join, placeSite,
-    room, nearWord: Symbol
+    room, nearWord, copula, centre: Symbol
   /// Classes of words that name nothing by themselves.
   let commonWords: [Symbol]
   /// Classes of the parts of common compounds.
@@ -152,6 +152,8 @@ struct KoreanClasses: Sendable {
   let telling: Set<Symbol>
   /// Kinds of bodies that govern.
   let stateKinds: Set<Symbol>
+  /// Surnames that many people have.
+  let usualSurnames: Set<[UInt8]>
   /// By title: the kinds of body that have it.
   let titleBodies: [Symbol: Set<Symbol>]
 
@@ -241,6 +243,8 @@ struct KoreanClasses: Sendable {
     telling = Set(["found", "launch", "locate", "headquarter"].map(symbol))
     placeSite = symbol("place-site")
     room = symbol("room")
+    centre = symbol("centre")
+    copula = symbol("copula-form")
     nearWord = symbol("near-word")
     stateKinds = [city, county, district, province, country, ministry, council]
     bodyVerbs = Set(
@@ -250,6 +254,10 @@ struct KoreanClasses: Sendable {
       titleBodies[row[0]] = Set(resources.string(row[5]).split(separator: "|").map { symbol(String($0)) })
     }
     self.titleBodies = titleBodies
+    usualSurnames = Set(
+      resources.table("names/surnames-ko").compactMap { row in
+        Int(resources.string(row[4])).flatMap { $0 >= 150_000 ? Array(resources.string(row[0]).utf8) : nil }
+      })
     countryShort = symbol("abbrev-ko")
     fieldCount = symbol("field-count")
     visit = symbol("visit")
@@ -275,7 +283,8 @@ struct KoreanClasses: Sendable {
       symbol("ko-tail"),
     ]
     otherWords = [
-      title, definite, group, instrument, orgSuffix, facilitySuffix, eventSuffix, fieldHead, relativeDay,
+      title, definite, group, instrument, unit, orgSuffix, facilitySuffix, eventSuffix, fieldHead,
+      relativeDay,
       relativeYear,
       relativeMonth, former, demonstrative, noName, symbol("apposition-head"), symbol("ko-common"),
       symbol("ko-word"),

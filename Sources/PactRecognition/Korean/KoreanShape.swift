@@ -75,7 +75,11 @@ extension KoreanReader {
   func appositionKind(_ token: Int) -> Symbol? {
     let nominal = tokens[token].nominal
     if let value = lexicon.value(nominal, classes.apposition) { return value }
-    return lexicon.longestSuffix(nominal, classes.apposition)?.value
+    if let suffix = lexicon.longestSuffix(nominal, classes.apposition) { return suffix.value }
+    // "기업인 젠스타와": a noun and its copula.
+    guard let copula = lexicon.longestSuffix(nominal, classes.copula) else { return nil }
+    let noun = ByteSpan(nominal.start, copula.start)
+    return lexicon.value(noun, classes.apposition) ?? lexicon.longestSuffix(noun, classes.apposition)?.value
   }
 
   /// An administrative division of Korea.

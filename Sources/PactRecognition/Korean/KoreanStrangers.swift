@@ -86,6 +86,7 @@ struct KoreanStrangers {
       return 0
     }
     var points = isListedWithBody(at, range) ? 1 : 0
+    if at > range.lowerBound, isSeated(at - 1) { points += 2 }
     switch token.marker {
     case .comitative:
       // "플라이온과 투자협약을": what an agreement is made with.
@@ -100,6 +101,13 @@ struct KoreanStrangers {
     default: break
     }
     return points
+  }
+
+  /// "판교에 본사를 둔 뉴빌드가": only bodies have a seat.
+  private func isSeated(_ at: Int) -> Bool {
+    guard reader.tokens[at].predicate >= 0 else { return false }
+    let verb = reader.text.predicates[Int(reader.tokens[at].predicate)]
+    return verb.ending == .adnominal && verb.verbClass == classes.headquarter
   }
 
   private func isBehindPerson(_ at: Int, _ range: Range<Int>) -> Bool {

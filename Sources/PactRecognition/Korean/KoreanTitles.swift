@@ -48,6 +48,13 @@ struct KoreanTitles {
       split = lexicon.next(after: split)
     }
     if isBody(prefix) { return Title(span: title, id: suffix.value, body: prefix) }
+    // "제주지사" is 제주 + 지사, not 제 + 주지사.
+    var shorter = suffix.start
+    while let next = lexicon.longestSuffix(ByteSpan(shorter, nominal.end), classes.title) {
+      let place = ByteSpan(nominal.start, next.start)
+      if isBody(place) { return Title(span: ByteSpan(next.start, nominal.end), id: next.value, body: place) }
+      shorter = next.start
+    }
     if lexicon.length(prefix) == 1, lexicon.value(prefix, classes.surname) != nil {
       return Title(span: title, id: suffix.value, person: prefix)
     }

@@ -8,11 +8,13 @@ struct SequenceMatcher {
   let scene: Scene
   let resources: Resources
   private let joiner: Symbol
+  private let subsidiary: Symbol
 
   init(scene: Scene, resources: Resources) {
     self.scene = scene
     self.resources = resources
     joiner = resources.symbol(named: "list-joiner")
+    subsidiary = resources.symbol(named: "subsidiary-word")
   }
 
   /// Calls `body` with the mentions of each role for every start at which the rule matches, the shortest match first.
@@ -117,7 +119,9 @@ struct SequenceMatcher {
     var at = end
     var last = first
     while at < items.count, at - end < 3 {
-      if case .mention(let mention) = items[at].content, test(step, items[at]) {
+      if case .mention(let mention) = items[at].content, test(step, items[at]),
+        isListed(at, after: last, items)
+      {
         if step.role >= 0, !liesWithin(items[last], mention) { bound[step.role].append(meant(mention, step)) }
         end = at + 1
         last = at
@@ -127,6 +131,33 @@ struct SequenceMatcher {
       at += 1
     }
     return end
+  }
+
+  /// In Korean a list is joined by marks, 와/과 or joining words; behind "는" another phrase begins.
+  private func isListed(_ at: Int, after last: Int, _ items: [Scene.Item]) -> Bool {
+    guard scene.text.language == .korean else { return true }
+    guard !isBareModifier(at, items) else { return false }
+    return at > last + 1 || items[last].marker == .comitative || items[last].marker == .none
+  }
+
+  private func isBehindName(_ item: Scene.Item) -> Bool {
+    let first = item.tokens.lowerBound
+    return scene.mentionsOfSentence[scene.sentence(ofToken: first)].contains {
+      scene.mentions[$0].tokens.upperBound == first
+        && [.organization, .gpe].contains(scene.mentions[$0].kind)
+        && scene.marker(of: $0) == .none
+    }
+  }
+
+  /// "사피온, [카카오] 계열사 카카오모빌리티": a name that a noun follows at once is no member of a Korean list.
+  private func isBareModifier(_ at: Int, _ items: [Scene.Item]) -> Bool {
+    guard scene.text.language == .korean, items[at].marker == .none, at + 1 < items.count else {
+      return false
+    }
+    guard case .word = items[at + 1].content else { return false }
+    return isOf(
+      RuleSet.Step.WordClass(category: subsidiary, takesEnding: false),
+      scene.text.tokens[items[at + 1].tokens.lowerBound].nominal)
   }
 
   /// "Montpellier, France" is one place and where it lies, no list of two.
@@ -168,6 +199,8 @@ struct SequenceMatcher {
     if step.markers != 0, step.markers & (1 << UInt32(item.marker.rawValue)) == 0 { return false }
     switch (step.test, item.content) {
     case (.mention(let kinds, let subkinds), .mention(let mention)):
+      // "A·B·C 3개 대학": the group is what stands before it, once more.
+      if scene.mentions[mention].kind == .group, step.markers == 0, isBehindName(item) { return false }
       return scene.matches(meant(mention, step), kinds: kinds, subkinds: subkinds)
     case (.wordClass(let categories), .mention(let mention)):
       return categories.contains { isOf($0, scene.mentions[mention].span) }
