@@ -57,7 +57,7 @@ struct EnglishNames {
         name.kind == .person
         ? scores.gpe < 1.5
         : scores.organization >= 2.5 && scores.location < 2
-          || scores.organization >= 1 && scores.location == 0 && (name.isOf || isMinor(part))
+          || scores.organization >= 1 && scores.location == 0 && (name.isOf && !isWide(part) || isMinor(part))
       guard isOther else { return part }
       var short = part
       short.kind = name.kind
@@ -66,6 +66,13 @@ struct EnglishNames {
       short.rule = "en.short"
       short.isShort = true
       return short
+    }
+  }
+
+  private func isWide(_ part: EnglishPart) -> Bool {
+    part.entries.contains { entry in
+      let kind = reader.lexicon.resources.string(reader.lexicon.resources.entry(entry).kind)
+      return kind == "country" || kind == "province"
     }
   }
 

@@ -13,7 +13,7 @@ struct EnglishReferences {
       var at = range.lowerBound
       while at < range.upperBound {
         guard reader.isUsable(at), reader.tokens[at].kind == .word,
-          let (next, category, value) = phrase(at, range) ?? headed(at, range)
+          let (next, category, value, count) = phrase(at, range) ?? counted(at, range) ?? headed(at, range)
         else {
           at += 1
           continue
@@ -33,7 +33,7 @@ struct EnglishReferences {
           mention.value = value
           if mention.kind == .group {
             let first = reader.lexicon.resources.string(value).split(separator: " ").first
-            mention.count = first.flatMap { Int($0) } ?? 0
+            mention.count = count > 0 ? count : first.flatMap { Int($0) } ?? 0
           }
           found.append(mention)
         }
@@ -57,15 +57,19 @@ struct EnglishReferences {
     return nil
   }
 
-  private func phrase(_ first: Int, _ range: Range<Int>) -> (next: Int, category: Symbol, value: Symbol)? {
+  private func phrase(_ first: Int, _ range: Range<Int>) -> (
+    next: Int, category: Symbol, value: Symbol, count: Int
+  )? {
     let found =
       reader.longestWord(first, range, [reader.classes.definite, reader.classes.group])
       ?? described(first, range)
-    return found.map { ($0.next, $0.sense.category, $0.sense.value) }
+    return found.map { ($0.next, $0.sense.category, $0.sense.value, 0) }
   }
 
   /// "the technopark", "this festival": a noun that names of bodies and places end in; only the article can say which is meant.
-  private func headed(_ first: Int, _ range: Range<Int>) -> (next: Int, category: Symbol, value: Symbol)? {
+  private func headed(_ first: Int, _ range: Range<Int>) -> (
+    next: Int, category: Symbol, value: Symbol, count: Int
+  )? {
     guard reader.isWord(first, "the") || reader.isWord(first, "this"), first + 1 < range.upperBound,
       reader.tokens[first + 1].kind == .word, !reader.isCapitalized(first + 1),
       reader.tokens[first + 1].part == .noun,
@@ -80,7 +84,47 @@ struct EnglishReferences {
           classes.gpeHead,
         ])
     else { return nil }
-    return (next, sense.category, .empty)
+    return (next, sense.category, .empty, 0)
+  }
+
+  /// "the three hospitals", "all five state universities": as many bodies of the kind as were named before.
+  private func counted(_ first: Int, _ range: Range<Int>) -> (
+    next: Int, category: Symbol, value: Symbol, count: Int
+  )? {
+    guard reader.isWord(first, "the") || reader.isWord(first, "all") || reader.isWord(first, "these"),
+      first + 2 < range.upperBound,
+      let count = reader.lexicon.value(reader.tokens[first + 1].span, reader.classes.cardinal).flatMap({
+        Int(reader.lexicon.resources.string($0))
+      }), count > 1
+    else { return nil }
+    for head in first + 2..<min(first + 5, range.upperBound) {
+      if let value = kindOfPlural(reader.tokens[head].span) {
+        return (head + 1, reader.classes.group, value, count)
+      }
+      guard describes(head) else { return nil }
+    }
+    return nil
+  }
+
+  /// The kind of body that a noun in the plural means: hospitals, cities, agencies.
+  private func kindOfPlural(_ span: ByteSpan) -> Symbol? {
+    let lexicon = reader.lexicon
+    guard span.count > 4, lexicon.bytes[span.end - 1] == UInt8(ascii: "s") else { return nil }
+    let kinds = [reader.classes.orgCue, reader.classes.gpeWord]
+    func value(_ word: Int32) -> Symbol? {
+      word < 0 ? nil : lexicon.resources.wordSenses(word).first { kinds.contains($0.category) }?.value
+    }
+    if let found = value(lexicon.resources.word(in: lexicon.bytes, ByteSpan(span.start, span.end - 1))) {
+      return found
+    }
+    guard lexicon.bytes[span.end - 2] == UInt8(ascii: "e"), lexicon.bytes[span.end - 3] == UInt8(ascii: "i")
+    else { return nil }
+    // "cities" is looked up as "city".
+    var state = lexicon.resources.words.root
+    for byte in lexicon.bytes[span.start..<span.end - 3] + [UInt8(ascii: "y")] where state >= 0 {
+      state = lexicon.resources.words.step(state, byte)
+    }
+    return state < 0 ? nil : value(lexicon.resources.words.value(state))
   }
 
   private func describes(_ at: Int) -> Bool {

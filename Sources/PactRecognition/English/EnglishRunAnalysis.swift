@@ -155,7 +155,9 @@ struct EnglishRunAnalysis {
         person.confidence = 0.95
         // "Leaupepe Dr Sina Fuimaono": a lone unlisted word before the honorific is no body.
         let before = rest(run.tokens.lowerBound..<at, of: run)
-        return (at == run.tokens.lowerBound + 1 ? before.filter { $0.kind != nil } : before) + [person]
+        let isLone = at == run.tokens.lowerBound + 1
+        let isNamed = run.tokens.lowerBound > 0 && reader.isWord(run.tokens.lowerBound - 1, "of")
+        return (isLone && !isNamed ? before.filter { $0.kind != nil } : before) + [person]
       }
       if reader.has(at, [classes.honorific]), at == run.tokens.upperBound - 1, at > run.tokens.lowerBound,
         !reader.has(at, [classes.nameSuffix])

@@ -57,9 +57,9 @@ struct EnglishEmployers {
   func body(of title: Int, person: Int, taken: [Int: Set<Symbol>]) -> Int? {
     let mention = scene.mentions[title]
     if let owner = owner(of: mention) { return owner }
-    if let shared = shared(with: title) { return shared }
     let kinds = kinds(mention)
     let wanted = wanted(mention)
+    if wanted == nil, let shared = shared(with: title) { return shared }
     let isKorean = origins.isKorean(person: person)
     let nation = nation(before: mention)
     var best: (entity: Int, score: Double)?

@@ -45,7 +45,9 @@ struct SharedTitles {
 
   /// A group of as many members, a list of as many bodies, or as many bodies in all: in the title's sentence, then in the one before.
   private func bodies(_ title: Mention, count: Int) -> [Int]? {
-    for sentence in [title.sentence, title.sentence - 1] where sentence >= 0 {
+    let isOrdered = saysRespectively(title.sentence)
+    func suits(_ body: Int, _ title: Mention) -> Bool { isOrdered || self.suits(body, title) }
+    for sentence in isOrdered ? [title.sentence] : [title.sentence, title.sentence - 1] where sentence >= 0 {
       var named: [Int] = []
       for mention in scene.mentionsOfSentence[sentence] where !scene.mentions[mention].isInner {
         let own = scene.mentions[mention]
@@ -61,20 +63,20 @@ struct SharedTitles {
         named.append(body)
       }
       if named.count == count { return named }
-      if named.count > count, let list = lists(in: sentence, of: count, title) { return list }
+      if named.count > count, let list = lists(in: sentence, of: count, { suits($0, title) }) { return list }
     }
     return nil
   }
 
   /// Neighbouring bodies that only commas and "and" join.
-  private func lists(in sentence: Int, of count: Int, _ title: Mention) -> [Int]? {
+  private func lists(in sentence: Int, of count: Int, _ suits: (Int) -> Bool) -> [Int]? {
     var list: [Int] = []
     var end = -1
     var found: [Int]?
     for mention in scene.mentionsOfSentence[sentence] where !scene.mentions[mention].isInner {
       let own = scene.mentions[mention]
       guard own.kind == .organization || own.kind == .gpe, let body = scene.entities(of: mention).first,
-        suits(body, title)
+        suits(body)
       else {
         list = []
         continue

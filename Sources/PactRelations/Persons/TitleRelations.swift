@@ -85,7 +85,9 @@ struct TitleRelations {
 
   /// "Mayor Cllr Lacey", "Professor Tregear": a form of address says nothing of somebody who has a title besides.
   private func isMereForm(_ title: Mention, of person: Int) -> Bool {
-    guard scene.text.language == .english, title.tokens.count == 1, isForm(title) else { return false }
+    guard scene.text.language == .english, title.tokens.count == 1, isForm(title),
+      scene.text.tokens[title.tokens.lowerBound].flags.contains(.capitalized)
+    else { return false }
     return scene.mentions.contains {
       $0.kind == .title && $0.person >= 0 && !isForm($0) && scene.entities(of: Int($0.person)).first == person
     }
