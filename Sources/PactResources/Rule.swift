@@ -29,7 +29,7 @@ public struct Rule: Sendable, Hashable, Codable {
           switch element.test {
           case .wordClass(let names):
             found.words += names.map { $0.hasPrefix("*") ? String($0.dropFirst()) : $0 }
-          case .verb(let classes, _): found.verbs += classes
+          case .verb(let classes, _, _): found.verbs += classes
           default: break
           }
         }
@@ -47,8 +47,8 @@ public struct Rule: Sendable, Hashable, Codable {
       case words([String])
       /// A word of one of these classes of `Gazetteers/words`, or with `*` before the class a word that ends in one.
       case wordClass([String])
-      /// A predicate of one of these classes, with one of these endings if any are named.
-      case verb(classes: [String], endings: [String])
+      /// A predicate of one of these classes, with one of these endings if any are named, and none of these features.
+      case verb(classes: [String], endings: [String], without: [String])
       /// Up to this many items.
       case gap(Int, Gap)
     }

@@ -173,13 +173,20 @@ struct RuleReader {
     } else if rest.hasPrefix("@") {
       element.test = .wordClass(rest.dropFirst().split(separator: "|").map(String.init))
     } else if rest.hasPrefix("~") {
-      let (classes, endings) = splitParenthesis(rest.dropFirst())
+      let parts = rest.dropFirst().split(separator: "!", maxSplits: 1)
+      let (classes, endings) = splitParenthesis(parts.first ?? "")
+      let without = parts.count > 1 ? parts[1].split(separator: "|").map(String.init) : []
+      for name in without where !RuleVocabulary.features.contains(name) {
+        throw fault(
+          node, "PG-310", "unknown feature '\(name)'",
+          hint: "the features are \(RuleVocabulary.features.joined(separator: ", "))")
+      }
       for ending in endings where !RuleVocabulary.endings.contains(ending) {
         throw fault(
           node, "PG-310", "unknown ending '\(ending)'",
           hint: "the endings are \(RuleVocabulary.endings.joined(separator: ", "))")
       }
-      element.test = .verb(classes: classes, endings: endings)
+      element.test = .verb(classes: classes, endings: endings, without: without)
     } else {
       let (kinds, subkinds) = splitParenthesis(rest)
       guard !kinds.isEmpty else { throw fault(node, "PG-311", "'\(text)' names no kind") }

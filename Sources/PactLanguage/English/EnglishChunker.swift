@@ -33,8 +33,8 @@ enum EnglishItem {
   /// A noun inside a chunk that carries a predicate; comes before its chunk.
   case nominal(Int)
   case subordinator(token: Int, isConditional: Bool, isComplement: Bool)
-  /// who, which, that; `isAdverbial` for "in which", "where"
-  case relative(token: Int, isAdverbial: Bool)
+  /// who, which, that; `isAdverbial` for "in which", "whose"; `isPlace` for "where"
+  case relative(token: Int, isAdverbial: Bool, isPlace: Bool)
   case conjunction
   case comma
   case quote
@@ -75,6 +75,11 @@ struct EnglishChunker {
       } else if tag.isContinuation {
         index += 1
       } else if startsChunk(index) {
+        // "Changwon, [whose] technopark signed …"
+        if tag.part == .determiner, tag.reading.value == .relative {
+          items.append(.relative(token: tagger.range.lowerBound + index, isAdverbial: true, isPlace: false))
+          flush()
+        }
         let (chunk, end) = chunk(from: index, marker: marker, hasPreposition: hasPreposition)
         for at in index..<end where nominals[at] >= 0 { items.append(.nominal(Int(nominals[at]))) }
         items.append(.chunk(chunk))
@@ -94,7 +99,7 @@ struct EnglishChunker {
           items.append(subordinator(index))
           flush()
         case .pronoun where tag.reading.value == .relative:
-          items.append(.relative(token: tagger.range.lowerBound + index, isAdverbial: hasPreposition))
+          items.append(.relative(token: tagger.range.lowerBound + index, isAdverbial: hasPreposition, isPlace: false))
           flush()
         case .conjunction: items.append(.conjunction)
         case .punctuation: if let item = separator(index) { items.append(item) }
@@ -109,10 +114,11 @@ struct EnglishChunker {
   private func subordinator(_ index: Int) -> EnglishItem {
     let token = tagger.range.lowerBound + index
     let length = tags[index].reading.length
-    if tagger.equals(index, "where") || (length > 1 && tagger.equals(index + length - 1, "which"))
+    let isPlace = tagger.equals(index, "where")
+    if isPlace || (length > 1 && tagger.equals(index + length - 1, "which"))
       || tagger.equals(index + length - 1, "whom")
     {
-      return .relative(token: token, isAdverbial: true)
+      return .relative(token: token, isAdverbial: true, isPlace: isPlace)
     }
     let isConditional =
       tagger.equals(index, "if") || tagger.equals(index, "unless") || tagger.equals(index, "whether")

@@ -153,6 +153,8 @@ extension EnglishClauseBuilder {
     if open.subject < 0, stack.last!.clause >= 0 {
       open.subject = text.clauses[Int(stack.last!.clause)].subject
     }
+    // "Haruto Tanaka, on a [visit] to Hanoi, will meet …"
+    if open.subject < 0 { open.subject = stack.last!.subject }
     pendingNominal = (index, open)
   }
 
@@ -161,6 +163,7 @@ extension EnglishClauseBuilder {
     var open = opened
     pendingNominal = nil
     open.clause = makeClause(index, open)
+    if open.subject < 0 { floating.append(open.clause) }
     stack.append(open)
   }
 }

@@ -124,7 +124,8 @@ extension EnglishClauseBuilder {
     var next = at + 1
     while next < items.count, next < at + 12 {
       switch items[next] {
-      case .verb: return false
+      // "under which it built [a plant] was called off": the verb belongs to the clause around.
+      case .verb: return waitingBelow
       case .comma, .conjunction: return true
       default: next += 1
       }

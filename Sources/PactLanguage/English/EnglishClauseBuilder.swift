@@ -101,11 +101,14 @@ struct EnglishClauseBuilder {
         stack.append(
           Open(kind: isQuoted ? .quoted : .subordinate, governor: governor, isConditional: isConditional))
         separate()
-      case .relative(_, let isAdverbial):
+      case .relative(_, let isAdverbial, let isPlace):
         closeShort(keepingParticiple: true)
         var open = Open(kind: .relative, governor: stack.last!.clause)
         open.modified = Int32(sawComma && inAppositive ? anchor : last)
         open.choices = chain
+        if isAdverbial, let pact = chain.last(where: { $0.chunk.kind == .instrument }), !isPlace {
+          open.modified = Int32(pact.phrase)
+        }
         if !isAdverbial { open.subject = open.modified }
         chain = []
         stack.append(open)

@@ -290,6 +290,11 @@ extension EnglishTagger {
         inZeroRelative = false
       }
       noteSubject()
+    case .determiner where tag.reading.value == .relative:
+      if hasSubject, !hasFinite { mainWaits = true }
+      hasFinite = false
+      inPrepositional = false
+      inZeroRelative = false
     case .noun, .properNoun, .number: if !inPrepositional { noteSubject() }
     case .conjunction:
       if hasFinite, clauseFollows(index) {

@@ -44,7 +44,9 @@ struct EnglishVerbGrouper {
     let tag = tags[index]
     guard tag.reading.nominal != .empty, tag.part == .noun, let verb = lexicon.verb(tag.reading.nominal)
     else { return nil }
-    let next = index + tag.reading.length
+    var next = index + tag.reading.length
+    // "talks [last October] between the two"
+    while next < tags.count, tagger.isTemporal(next) { next += 1 }
     let takesArguments = next < tags.count && (tags[next].part == .preposition || tagger.equals(next, "to"))
     let isPossessed =
       index > 0 && (tags[index - 1].part == .possessive || tags[index - 1].reading.value == .possessive)
@@ -56,7 +58,7 @@ struct EnglishVerbGrouper {
     {
       features.insert(.planned)
     }
-    return make(index..<next, lemma: tag.reading.nominal, verbClass: verb.verbClass, features, .nominalized)
+    return make(index..<index + tag.reading.length, lemma: tag.reading.nominal, verbClass: verb.verbClass, features, .nominalized)
   }
 
   private func make(
@@ -122,7 +124,7 @@ struct EnglishVerbGrouper {
     private mutating func openWithContext() {
       guard start > 0, tags[start].isVerb || tags[start].part == .auxiliary else { return }
       var at = start - 1
-      while at > 0, tags[at].part == .adverb {
+      while at > 0, tags[at].part == .adverb || tags[at].isContinuation {
         if tags[at].reading.value == .negative { features.insert(.negated) }
         at -= 1
       }

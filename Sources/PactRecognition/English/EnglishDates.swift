@@ -25,8 +25,9 @@ struct EnglishDates {
           at += 1
           continue
         }
+        let first = at > range.lowerBound && isModifier(at - 1) ? at - 1 : at
         var mention = reader.mention(
-          at..<next, sentence: sentence, kind: .date, rule: "en.date", confidence: 0.95)
+          first..<next, sentence: sentence, kind: .date, rule: "en.date", confidence: 0.95)
         if let date, date.isValid {
           mention.literal = date.iso
           if date.day != nil { context.day = date }
@@ -38,6 +39,12 @@ struct EnglishDates {
       }
     }
     return found
+  }
+
+  /// "[last] October", "[next] Tuesday", "[early] March"
+  private func isModifier(_ at: Int) -> Bool {
+    lexicon.isAny(reader.tokens[at].span, of: [classes.dayModifier, classes.partOfPeriod])
+      && !reader.isCapitalized(at) && reader.tokens[at].predicate < 0
   }
 
   private func date(_ at: Int, _ range: Range<Int>, _ context: Context) -> (Int, CalendarDate?)? {

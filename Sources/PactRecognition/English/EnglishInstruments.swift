@@ -139,6 +139,6 @@ struct EnglishInstruments {
   }
 
   private func isAct(_ verb: VerbGroup) -> Bool {
-    [classes.sign, classes.renew, classes.terminate].contains(verb.verbClass)
+    [classes.sign, classes.award, classes.renew, classes.terminate].contains(verb.verbClass)
   }
 }

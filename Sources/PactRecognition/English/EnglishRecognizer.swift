@@ -39,8 +39,8 @@ struct EnglishClasses: Sendable {
     magnitude, currency: Symbol
   let honorific, honorificWeak, month, weekday, relativeDay, relativeMonth, relativeYear, dayModifier,
     demonym: Symbol
-  let instrumentMid, instrumentNot, instrumentModifier, renew, terminate: Symbol
-  let timeUnit, dateShift, dateAhead, relativeWeek, season, half, quarter, present, previousDay: Symbol
+  let instrumentMid, instrumentNot, instrumentModifier, award, renew, terminate: Symbol
+  let timeUnit, dateShift, dateAhead, relativeWeek, season, half, quarter, partOfPeriod, present, previousDay: Symbol
   let articleDay, nextDay, sameYear, nextYear, past, future, placeHead, nameJoiner, former, sign,
     noName: Symbol
   let cardinal, cooperation, definiteWord, company: Symbol
@@ -93,6 +93,7 @@ struct EnglishClasses: Sendable {
     instrumentMid = symbol("instrument-mid")
     instrumentNot = symbol("instrument-not")
     instrumentModifier = symbol("instrument-modifier")
+    award = symbol("award")
     renew = symbol("renew")
     terminate = symbol("terminate")
     timeUnit = symbol("time-unit")
@@ -102,6 +103,7 @@ struct EnglishClasses: Sendable {
     season = symbol("season")
     half = symbol("half")
     quarter = symbol("quarter")
+    partOfPeriod = symbol("part-of-period")
     present = symbol("present")
     previousDay = symbol("previous-day")
     articleDay = symbol("article-day")

@@ -43,7 +43,7 @@ struct FrameMatcher {
       }
     }
     for phrase in scene.phrasesOfClause[index] { add(phrase: phrase) }
-    if clause.subject >= 0 { addWithCoordinated(Int(clause.subject), as: .subject) }
+    if clause.subject >= 0 { addWithCoordinated(scene.named(Int(clause.subject)), as: .subject) }
     if clause.modified >= 0, clause.predicate >= 0,
       scene.text.predicates[Int(clause.predicate)].ending == .adnominal
     {
@@ -83,9 +83,21 @@ struct FrameMatcher {
         }
       }
     }
-    if clause.subject >= 0, let named = scene.antecedents(ofPronoun: Int(clause.subject), clause: index) {
-      for mention in named {
-        fillers.append(Filler(mention: mention, markers: 1 << UInt32(Marker.subject.rawValue)))
+    func add(_ mentions: [Int]?, as marker: Marker) {
+      for mention in mentions ?? [] where !fillers.contains(where: { $0.mention == mention }) {
+        fillers.append(Filler(mention: mention, markers: 1 << UInt32(marker.rawValue)))
+      }
+    }
+    if clause.subject >= 0 {
+      add(scene.antecedents(ofPronoun: Int(clause.subject), clause: index), as: .subject)
+    }
+    if scene.text.language == .english {
+      for phrase in scene.phrasesOfClause[index] where Int32(phrase) != clause.subject {
+        add(
+          scene.antecedents(ofPronoun: phrase, clause: index), as: scene.text.phrases[phrase].marker)
+      }
+      if !fillers.contains(where: { $0.markers & Self.subjects != 0 }) {
+        add(scene.possessor(ofNominal: index), as: .subject)
       }
     }
     let isWrapper = clause.subject >= 0 && scene.isBareWrapper(phrase: Int(clause.subject))

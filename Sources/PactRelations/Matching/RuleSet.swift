@@ -10,7 +10,7 @@ struct RuleSet: Sendable {
       case mention(kinds: UInt16, subkinds: [Symbol])
       case words([[UInt8]])
       case wordClass([WordClass])
-      case verb(classes: [Symbol], endings: UInt8)
+      case verb(classes: [Symbol], endings: UInt8, without: VerbGroup.Features)
       case gap(Int, Rule.Element.Gap)
     }
     struct WordClass: Sendable {
@@ -115,12 +115,13 @@ struct RuleSet: Sendable {
                 category: resources.symbol(named: takesEnding ? String(name.dropFirst()) : name),
                 takesEnding: takesEnding)
             })
-        case .verb(let classes, let endings):
+        case .verb(let classes, let endings, let without):
           .verb(
             classes: classes.map(resources.symbol(named:)),
             endings: endings.reduce(0) { bits, name in
               bits | (1 << UInt8(RuleVocabulary.endings.firstIndex(of: name)!))
-            })
+            },
+            without: Self.features(without))
         case .gap(let count, let kind): .gap(count, kind)
         }
       return Step(

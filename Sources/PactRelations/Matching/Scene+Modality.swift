@@ -15,6 +15,7 @@ extension Scene {
       verb.features.remove(.conditional)
       verb.features.insert(.planned)
     }
+    if verb.features.contains(.nominal), isStillToCome(verb) { verb.features.insert(.planned) }
     if verb.features.contains(.nominal), let host = host(ofNominal: index),
       let outer = self.verb(ofClause: host)
     {
@@ -28,6 +29,12 @@ extension Scene {
     return verb
   }
 
+  /// "ahead of the signing", "until his visit"
+  private func isStillToCome(_ noun: VerbGroup) -> Bool {
+    let phrase = phraseOfToken[noun.tokens.lowerBound]
+    return phrase >= 0 && text.phrases[Int(phrase)].marker == .until
+  }
+
   /// What a predicate makes of a noun or infinitive below it.
   private func handedDown(_ outer: VerbGroup) -> VerbGroup.Features {
     var features = outer.features.intersection([.planned, .conditional, .desired, .negated])
@@ -35,6 +42,7 @@ extension Scene {
     case "discuss", "desire", "fail": features.insert(.desired)
     case "plan", "agree", "postpone": features.insert(.planned)
     case "refuse", "deny": features.insert(.negated)
+    case "terminate": if outer.features.isDisjoint(with: .nominal) { features.insert(.negated) }
     default: break
     }
     return features

@@ -10,8 +10,22 @@ extension Scene {
   ///
   /// - Returns: nil if the phrase is no such pronoun or nothing before it fits.
   func antecedents(ofPronoun phrase: Int, clause: Int) -> [Int]? {
-    let head = text.tokens[text.phrases[phrase].head]
-    guard head.part == .pronoun else { return nil }
+    let head = text.phrases[phrase].head
+    return text.tokens[head].part == .pronoun ? antecedents(ofToken: head, phrase: phrase, clause: clause) : nil
+  }
+
+  /// Whose act a noun tells of: "[his] visit to Lyon".
+  func possessor(ofNominal clause: Int) -> [Int]? {
+    guard let verb = verb(ofClause: clause), verb.features.contains(.nominal) else { return nil }
+    let phrase = phraseOfToken[verb.tokens.lowerBound]
+    guard phrase >= 0 else { return nil }
+    let first = text.phrases[Int(phrase)].tokens.lowerBound
+    guard first < verb.tokens.lowerBound else { return nil }
+    return antecedents(ofToken: first, phrase: Int(phrase), clause: clause)
+  }
+
+  private func antecedents(ofToken token: Int, phrase: Int, clause: Int) -> [Int]? {
+    let head = text.tokens[token]
     let sense = text.bytes.withUnsafeBufferPointer {
       resources.value(of: resources.symbol(named: "pronoun"), in: $0, head.span)
     }

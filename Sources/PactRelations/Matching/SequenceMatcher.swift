@@ -203,7 +203,12 @@ struct SequenceMatcher {
       if scene.mentions[mention].kind == .group, step.markers == 0, isBehindName(item) { return false }
       return scene.matches(meant(mention, step), kinds: kinds, subkinds: subkinds)
     case (.wordClass(let categories), .mention(let mention)):
-      return categories.contains { isOf($0, scene.mentions[mention].span) }
+      let span = scene.mentions[mention].span
+      // "a long-standing partner": the title's last word says what it is.
+      let last = scene.mentions[mention].tokens.last.map { scene.text.tokens[$0].span } ?? span
+      return categories.contains {
+        isOf($0, span) || scene.mentions[mention].kind == .title && isOf($0, last)
+      }
     case (.words(let words), .mention(let mention)) where scene.mentions[mention].kind == .field:
       // "경산 소재 영남대": no field of materials.
       return words.contains { $0.elementsEqual(scene.text.bytes[scene.mentions[mention].span.range]) }
@@ -218,9 +223,9 @@ struct SequenceMatcher {
       // "회원사다", "회원이기도 하다": the noun before the copula.
       let first = scene.text.tokens[scene.text.predicates[verb].tokens.lowerBound]
       return first.marker == .copula && categories.contains { isOf($0, first.nominal) }
-    case (.verb(let classes, let endings), .verb(let verb)):
+    case (.verb(let classes, let endings, let without), .verb(let verb)):
       let group = scene.text.predicates[verb]
-      return classes.contains(group.verbClass)
+      return classes.contains(group.verbClass) && group.features.isDisjoint(with: without)
         && (endings == 0 || endings & (1 << group.ending.rawValue) != 0)
     case (.gap, _): return true
     default: return false

@@ -27,7 +27,7 @@ struct SentenceSurvey {
     case .frame(let frame): frame.verbClasses
     case .sequence(let elements):
       elements.flatMap { element in
-        if case .verb(let classes, _) = element.test { classes } else { [String]() }
+        if case .verb(let classes, _, _) = element.test { classes } else { [String]() }
       }
     }
   }
