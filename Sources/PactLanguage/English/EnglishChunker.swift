@@ -99,7 +99,8 @@ struct EnglishChunker {
           items.append(subordinator(index))
           flush()
         case .pronoun where tag.reading.value == .relative:
-          items.append(.relative(token: tagger.range.lowerBound + index, isAdverbial: hasPreposition, isPlace: false))
+          items.append(
+            .relative(token: tagger.range.lowerBound + index, isAdverbial: hasPreposition, isPlace: false))
           flush()
         case .conjunction: items.append(.conjunction)
         case .punctuation: if let item = separator(index) { items.append(item) }

@@ -58,7 +58,9 @@ struct EnglishVerbGrouper {
     {
       features.insert(.planned)
     }
-    return make(index..<index + tag.reading.length, lemma: tag.reading.nominal, verbClass: verb.verbClass, features, .nominalized)
+    return make(
+      index..<index + tag.reading.length, lemma: tag.reading.nominal, verbClass: verb.verbClass, features,
+      .nominalized)
   }
 
   private func make(

@@ -40,7 +40,8 @@ struct EnglishClasses: Sendable {
   let honorific, honorificWeak, month, weekday, relativeDay, relativeMonth, relativeYear, dayModifier,
     demonym: Symbol
   let instrumentMid, instrumentNot, instrumentModifier, award, renew, terminate: Symbol
-  let timeUnit, dateShift, dateAhead, relativeWeek, season, half, quarter, partOfPeriod, present, previousDay: Symbol
+  let timeUnit, dateShift, dateAhead, relativeWeek, season, half, quarter, partOfPeriod, present,
+    previousDay: Symbol
   let articleDay, nextDay, sameYear, nextYear, past, future, placeHead, nameJoiner, former, sign,
     noName: Symbol
   let cardinal, cooperation, definiteWord, company: Symbol

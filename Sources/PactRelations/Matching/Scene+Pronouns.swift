@@ -11,7 +11,8 @@ extension Scene {
   /// - Returns: nil if the phrase is no such pronoun or nothing before it fits.
   func antecedents(ofPronoun phrase: Int, clause: Int) -> [Int]? {
     let head = text.phrases[phrase].head
-    return text.tokens[head].part == .pronoun ? antecedents(ofToken: head, phrase: phrase, clause: clause) : nil
+    return text.tokens[head].part == .pronoun
+      ? antecedents(ofToken: head, phrase: phrase, clause: clause) : nil
   }
 
   /// Whose act a noun tells of: "[his] visit to Lyon".
