@@ -76,7 +76,8 @@ public struct Extractor: Sendable {
     var names: [NamedSpan] = []
     var end = 0
     for mention in mentions where !mention.isInner {
-      let name = NamedSpan(mention.span, mention.nameKind)
+      var name = NamedSpan(mention.span, mention.nameKind)
+      name.isHeld = mention.kind == .title && mention.person >= 0
       guard name.kind == .title || mention.span.start >= end else { continue }
       names.append(name)
       if name.kind != .title { end = mention.span.end }

@@ -34,7 +34,7 @@ public struct LanguageAnalyzer: Sendable {
   public func parse(_ text: inout AnalyzedText, names: [NamedSpan]) {
     switch text.language {
     case .korean: korean.parse(&text, names: names)
-    case .english: english.parse(&text, names: names.filter { $0.kind?.isWhole != false })
+    case .english: english.parse(&text, names: names.filter { $0.kind?.isWhole != false || $0.isHeld })
     }
   }
 }

@@ -21,6 +21,9 @@ public struct NamedSpan: Sendable {
   /// Nil where nothing is known.
   public var kind: Kind?
 
+  /// A title that a named person has: its words are no verbs ("Kadin chair Ferry Wowor").
+  public var isHeld = false
+
   public init(_ span: ByteSpan, _ kind: Kind? = nil) {
     self.span = span
     self.kind = kind

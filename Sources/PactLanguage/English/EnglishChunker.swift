@@ -15,6 +15,8 @@ struct EnglishChunk {
   var startsWithDeterminer = false
   /// "his deputy", "the city's deputy"
   var isPossessive = false
+  /// "not [the mayor]": only named to be left out.
+  var isExcluded = false
   /// "no agreement", "nothing"
   var isNegative = false
   var isProper = false
@@ -240,6 +242,9 @@ struct EnglishChunker {
     chunk.isPronoun = tags[headIndex].part == .pronoun
     chunk.startsWithDeterminer = tags[start].part == .determiner
     chunk.isPossessive = tags[start].reading.value == .possessive
+    chunk.isExcluded =
+      start > 0 && tags[start - 1].part == .adverb && tags[start - 1].reading.value == .negative
+      && predicates[start - 1] < 0
     chunk.isNegative = tags[start].reading.value == .negative
     chunk.isParenthesized = tagger.token(start).flags.contains(.parenthesized)
     chunk.isTemporal = isTemporal(start..<end)

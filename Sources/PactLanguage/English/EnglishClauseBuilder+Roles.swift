@@ -17,9 +17,10 @@ extension EnglishClauseBuilder {
         sawOther = false
       }
     }
-    if chunk.isParenthesized || chunk.isTemporal {
+    if chunk.isParenthesized || chunk.isTemporal || chunk.isExcluded {
       let index = phrase(chunk, chunk.hasPreposition ? chunk.marker : .none)
-      if chunk.isParenthesized { text.phrases[index].clause = -1 } else { attach(index) }
+      if chunk.isExcluded { chain.removeLast() }
+      if chunk.isParenthesized || chunk.isExcluded { text.phrases[index].clause = -1 } else { attach(index) }
       return
     }
     if chunk.hasPreposition || chunk.marker == .genitive {
@@ -41,7 +42,7 @@ extension EnglishClauseBuilder {
       let index = phrase(chunk, .none)
       text.phrases[index].clause = -1
       if anchor < 0 { setAnchor(last, lastChunk ?? chunk) }
-      text.phrases[index].apposition = Int32(inAppositive ? anchor : last)
+      text.phrases[index].apposition = Int32(renamed(by: chunk))
       inAppositive = true
       last = index
       return
@@ -93,11 +94,32 @@ extension EnglishClauseBuilder {
       setAnchor(index, chunk)
       return
     }
+    if isInverted {
+      // "…," said [Governor Hwang]
+      let index = phrase(chunk, .subject)
+      attach(index)
+      text.clauses[Int(stack.last!.clause)].subject = Int32(index)
+      last = index
+      setAnchor(index, chunk)
+      return
+    }
     let index = phrase(chunk, sawComma ? .none : .object)
     if chunk.isNegative { negate(stack.last!.clause) }
     attach(index)
     last = index
     setAnchor(index, chunk)
+  }
+
+  /// A verb of saying right behind a quotation or comma takes its subject after it.
+  private var isInverted: Bool {
+    guard at > 1, case .verb(let verb) = items[at - 1],
+      lexicon.saying.contains(text.predicates[verb].verbClass),
+      text.predicates[verb].ending == .final, text.predicates[verb].tokens.count == 1
+    else { return false }
+    switch items[at - 2] {
+    case .quote, .comma: return true
+    default: return false
+    }
   }
 
   private mutating func negate(_ clause: Int32) {
@@ -115,7 +137,12 @@ extension EnglishClauseBuilder {
 
   /// Directly behind a predicate that reports nothing stands its object: "toured [the plant] and met …".
   private var isObject: Bool {
-    guard at > 0, case .verb(let verb) = items[at - 1] else { return false }
+    var before = at - 1
+    while before > 0, case .chunk(let chunk) = items[before], chunk.marker == .genitive, !chunk.hasPreposition
+    {
+      before -= 1
+    }
+    guard before >= 0, case .verb(let verb) = items[before] else { return false }
     guard !lexicon.saying.contains(text.predicates[verb].verbClass),
       !text.predicates[verb].features.contains(.passive)
     else {
@@ -200,9 +227,9 @@ extension EnglishClauseBuilder {
   /// "In a side event at the conference, [A and B] sealed …": behind an opening phrase and a comma, a list that a finite
   /// predicate follows is the subject.
   private func opensSubject(_ chunk: EnglishChunk) -> Bool {
-    guard stack.last!.clause < 0, stack.last!.subject < 0, lastChunk?.hasPreposition == true else {
-      return false
-    }
+    guard stack.last!.clause < 0, stack.last!.subject < 0, let lastChunk,
+      lastChunk.hasPreposition || lastChunk.isTemporal
+    else { return false }
     if finiteFollows(at) { return true }
     var next = at + 1
     while next < items.count, next < at + 14 {
@@ -268,6 +295,17 @@ extension EnglishClauseBuilder {
     if !chunk.isProper { return !listOfCommonNouns }
     // "Laval, Quebec": a name directly behind a name, and no list.
     return !listGoesOn(from: at) && !(stack.last!.clause >= 0 && finiteFollows(at))
+  }
+
+  /// What an apposition names: a person is "the head of its unit", not the unit.
+  private func renamed(by chunk: EnglishChunk) -> Int {
+    let base = inAppositive ? anchor : last
+    guard chunk.kind == .person, let index = chain.lastIndex(where: { $0.phrase == base }) else {
+      return base
+    }
+    var at = index
+    while at > 0, chain[at].chunk.marker == .genitive, chain[at].chunk.hasPreposition { at -= 1 }
+    return chain[at].chunk.kind == nil ? chain[at].phrase : base
   }
 
   /// "Quebec's minister", "his deputy": a possessor stands before the last chunk.

@@ -11,6 +11,8 @@ struct EnglishTag {
   var isName = false
   /// What the name is.
   var nameKind: NamedSpan.Kind?
+  /// The token belongs to a title that someone has.
+  var isTitle = false
   /// A later token of a multi-word entry.
   var isContinuation = false
 
@@ -59,7 +61,9 @@ struct EnglishTagger {
     range = sentence.tokens
     tags = Array(repeating: EnglishTag(), count: range.count)
     if let names {
-      for index in tags.indices where names[index] >= 0 {
+      for index in tags.indices {
+        tags[index].isTitle = names.isTitle(index)
+        guard names[index] >= 0 else { continue }
         tags[index].isName = true
         tags[index].nameKind = names.kind(index)
       }
@@ -228,6 +232,8 @@ struct EnglishTagger {
       tags[index].part = .pronoun
     } else if reading.may(.auxiliary) {
       tags[index].part = .auxiliary
+    } else if tags[index].isTitle, reading.isVerb, !reading.may(.preposition) {
+      tags[index].part = reading.may(.adjective) ? .adjective : .noun
     } else if reading.isVerb, !closedBeatsVerb(index, reading) {
       decideVerb(index)
     } else {
@@ -376,6 +382,8 @@ struct EnglishTagger {
           return false
         }
       case .subordinator: return false
+      // "since 2016 and was": a date alone is no subject.
+      case .conjunction: if (index + 1..<at).allSatisfy(isTemporal) { return false }
       case .pronoun:
         if tags[at].reading.value == .relative { return false }
         sawNoun = true

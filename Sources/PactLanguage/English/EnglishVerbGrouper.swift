@@ -133,7 +133,14 @@ struct EnglishVerbGrouper {
       if tags[at].part == .particle, grouper.tagger.equals(at, "to") {
         ending = .nominalized
         isFinite = true
-        if at > 0, tags[at - 1].reading.value == .negative { features.insert(.negated) }
+        if at > 0 {
+          switch tags[at - 1].reading.value {
+          case .negative, .fail: features.insert(.negated)
+          case .plan: features.insert(.planned)
+          case .desire: features.insert(.desired)
+          default: break
+          }
+        }
       } else if tags[at].part == .conjunction, tags[start].form == .base, let before, !isFinite {
         features.formUnion(before.features.intersection([.planned, .conditional, .desired, .negated]))
         ending = before.ending

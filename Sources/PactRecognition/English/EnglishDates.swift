@@ -5,7 +5,15 @@ import PactResources
 /// Finds dates and resolves them against the publication date and the tense: "June 11", "on Tuesday", "last month", "in 2022".
 struct EnglishDates {
   let reader: EnglishReader
-  let published: CalendarDate?
+  private(set) var published: CalendarDate?
+
+  /// - Parameter published: the article's date if known; else the first full date or month that its first lines give stands in.
+  init(reader: EnglishReader, published: CalendarDate?) {
+    self.reader = reader
+    self.published = published
+    if published == nil { self.published = firstFullDate() }
+  }
+
   var lexicon: Lexicon { reader.lexicon }
   var classes: EnglishClasses { reader.classes }
 
@@ -13,6 +21,11 @@ struct EnglishDates {
   struct Context {
     var day: CalendarDate?
     var year: Int?
+
+    init(day: CalendarDate? = nil, year: Int? = nil) {
+      self.day = day
+      self.year = year
+    }
   }
 
   func find() -> [Mention] {
@@ -39,6 +52,18 @@ struct EnglishDates {
       }
     }
     return found
+  }
+
+  /// "June 2024" in a masthead, "May 28, 2024" in a dateline.
+  private func firstFullDate() -> CalendarDate? {
+    for sentence in reader.text.sentences.prefix(3) {
+      let range = sentence.tokens
+      for at in range where month(at) != nil && reader.isCapitalized(at) {
+        let first = at > range.lowerBound && day(at - 1) != nil ? at - 1 : at
+        if let (_, date) = date(first, range, Context()), let date, date.isValid { return date }
+      }
+    }
+    return nil
   }
 
   /// "[last] October", "[next] Tuesday", "[early] March"

@@ -48,10 +48,19 @@ struct EnglishInstruments {
     if category == classes.instrument { return true }
     // "deal with the drought" is a verb.
     if reader.tokens[mention.tokens.lowerBound].part == .verb { return false }
-    if mention.flags.contains(.definite) || isAgreedOn(mention, range) { return true }
+    if mention.flags.contains(.definite) && !refersToBody(mention, range) || isAgreedOn(mention, range) {
+      return true
+    }
     let next = mention.tokens.upperBound
     guard category == classes.instrumentMid, next < range.upperBound else { return false }
     return reader.isWord(next, "with") || reader.isWord(next, "between") || isBasis(mention, range)
+  }
+
+  /// "the alliance", "the partnership" may be a body named before.
+  private func refersToBody(_ mention: Mention, _ range: Range<Int>) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    guard before >= range.lowerBound else { return false }
+    return reader.longestWord(before, range, [classes.definite]) != nil
   }
 
   /// "under [a deal]", "under [a three-year arrangement]"

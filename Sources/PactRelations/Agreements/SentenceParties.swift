@@ -13,7 +13,8 @@ struct SentenceParties {
   func complete(_ list: inout CandidateList) {
     for index in list.candidates.indices {
       let candidate = list.candidates[index]
-      guard candidate.mention >= 0, !candidate.isDefinite, candidate.count == 0
+      guard candidate.mention >= 0, !candidate.isDefinite, candidate.count == 0,
+        !scene.isAbsent(candidate.mention)
       else { continue }
       let sentence = scene.text.sentences[candidate.sentence]
       guard sentence.kind == .body || sentence.kind == .listItem else { continue }

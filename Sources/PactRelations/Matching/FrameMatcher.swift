@@ -323,10 +323,27 @@ struct FrameMatcher {
         mine = [last]
       }
       if mine.isEmpty && role.isRequired { return nil }
+      if mine.isEmpty, role.kinds == RuleSet.bit(.instrument), actsOnSomethingElse(index) { return nil }
       taken.formUnion(mine)
       filled.append(mine)
     }
     return filled
+  }
+
+  /// "signed [a football]", "concluded [her visit]": what is signed or concluded is named, and is no agreement.
+  private func actsOnSomethingElse(_ index: Int) -> Bool {
+    guard scene.text.language == .english, let verb = scene.verb(ofClause: index),
+      scene.isMutual(scene.text.clauses[index].predicate)
+    else { return false }
+    let isPassive = verb.features.contains(.passive)
+    var phrases = scene.phrasesOfClause[index].filter { scene.text.phrases[$0].marker == .object }
+    if isPassive, scene.text.clauses[index].subject >= 0 {
+      phrases = [Int(scene.text.clauses[index].subject)]
+    }
+    guard let object = phrases.first(where: { !scene.isDate(phrase: $0) }) else { return false }
+    let head = scene.text.tokens[scene.text.phrases[object].head]
+    guard head.part == .noun || head.part == .properNoun else { return false }
+    return !scene.heads(ofPhrase: object).contains { scene.mentions[$0].kind == .instrument }
   }
 
   /// What a role asks for, spoken of last before a clause, no farther off than in the sentence before.

@@ -167,6 +167,13 @@ struct Scene {
   /// Of whom: the phrases behind "officials of", "a delegation from".
   private func complement(ofPhrase index: Int) -> [Int] {
     let next = index + 1
+    // "executives of [Japan's] Tsubame Steel"
+    if next + 1 < text.phrases.count, text.phrases[next].marker == .genitive,
+      text.phrases[next].tokens.upperBound < text.tokens.count,
+      text.tokens[text.phrases[next].tokens.upperBound].part == .possessive
+    {
+      return members(ofList: next + 1).flatMap(ownHeads(ofPhrase:))
+    }
     guard next < text.phrases.count, [.genitive, .source].contains(text.phrases[next].marker),
       text.phrases[next].tokens.lowerBound <= text.phrases[index].tokens.upperBound + 2
     else { return [] }
@@ -207,6 +214,10 @@ struct Scene {
       let person = mentions[title].person
       if person >= 0 { return [Int(person)] }
       if let person = inside.last(where: { mentions[$0].kind == .person }) { return [person] }
+      for other in appositions[index] ?? [] {
+        let named = ownHeads(ofPhrase: other)
+        if !named.isEmpty { return named }
+      }
       return holder(ofTitle: title).map { [$0] } ?? []
     }
     if let person = atHead.last(where: { mentions[$0].kind == .person }) { return [person] }
