@@ -49,7 +49,7 @@ import Testing
   @Test func `an unknown key is an error`() throws {
     let expected = """
       3:5: error: unknown key 'frames' [PG-304]
-        hint: the keys are about, confidence, emit, examples, frame, id, require, roles, sequence, unless
+        hint: the keys are about, confidence, emit, examples, except, frame, id, lacks, require, roles, sequence, unless
       """
     #expect(try ruleFault("frames: visit") == expected)
   }
@@ -101,7 +101,9 @@ import Testing
 
   @Test(arguments: ["...", "...x", "...3x", "...-1", "...999"])
   func `a gap says how many items it spans`(gap: String) throws {
-    let expected = "3:15: error: '\(gap)': a gap is '...3', or '...9!' over predicates too [PG-311]"
+    let expected =
+      "3:15: error: '\(gap)': a gap is '...3', '...9!' over predicates too, or '...3n' over nouns and adjectives only"
+      + " [PG-311]"
     #expect(try ruleFault("sequence: \"gpe:who \(gap) gpe:what\"", emit) == expected)
   }
 

@@ -98,6 +98,10 @@ extension EnglishTagger {
     return tags[at].reading.may(.preposition) || equals(at, "to")
   }
 
+  private func articleFollows(_ index: Int) -> Bool {
+    isFollowedBy(index, "the") || isFollowedBy(index, "a") || isFollowedBy(index, "an")
+  }
+
   private func isFollowedBy(_ index: Int, _ word: StaticString) -> Bool {
     let at = index + tags[index].reading.length
     return at < tags.count && equals(at, word)
@@ -133,8 +137,13 @@ extension EnglishTagger {
       if inZeroRelative, !isOnlyParticiple {
         return set(index, isFollowedBy(index, "by") ? .participle : .past)
       }
-      // "Under a memorandum [signed] last year": what stands in a prepositional phrase is no subject.
-      if !hasSubject, inPrepositional { return set(index, .participle) }
+      // "Under a memorandum [signed] last year": what stands in a prepositional phrase is no subject, unless the verb has
+      // its object behind it ("After Oslo signed the pact").
+      if !hasSubject, inPrepositional {
+        guard articleFollows(index), !isOnlyParticiple else { return set(index, .participle) }
+        inOpening = !sawMainFinite
+        return set(index, .past)
+      }
       if tags[index].reading.isSayVerb, !isOnlyParticiple, !prepositionFollows(index) {
         return set(index, .past)
       }
