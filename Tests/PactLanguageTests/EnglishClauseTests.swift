@@ -60,7 +60,8 @@ struct EnglishClauseTests {
   @Test("A subordinate clause has its own subject")
   func subordinate() throws {
     let text = try EnglishFixture(
-      "After Oslo signed the pact, Lima opened an office.", names: ["Oslo", "Lima"])
+      "After Oslo signed the pact, Lima opened an office.", names: ["Oslo", "pact", "Lima"],
+      kinds: [.body, .instrument, .body])
     #expect(text.subject(of: "signed") == "Oslo")
     #expect(text.ending(of: "signed") == .subordinate)
     #expect(text.subject(of: "opened") == "Lima")

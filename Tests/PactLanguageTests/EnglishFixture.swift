@@ -16,12 +16,16 @@ struct EnglishFixture {
   let text: AnalyzedText
   private let resources: Resources
 
-  /// - Parameter names: what recognition would have found, in the order of the text.
-  init(_ source: String, names: [String] = []) throws {
+  /// - Parameters:
+  ///   - names: what recognition would have found, in the order of the text.
+  ///   - kinds: what each of them names; empty where it does not matter.
+  init(_ source: String, names: [String] = [], kinds: [NamedSpan.Kind] = []) throws {
     resources = try Self.resources.get()
     let analyzer = LanguageAnalyzer(resources: resources)
     var text = analyzer.segment(Article(id: "test", text: source), language: .english)
-    analyzer.parse(&text, names: Self.spans(of: names, in: text.bytes).map { NamedSpan($0) })
+    let spans = Self.spans(of: names, in: text.bytes)
+    analyzer.parse(
+      &text, names: spans.enumerated().map { NamedSpan($1, kinds.isEmpty ? nil : kinds[$0]) })
     self.text = text
   }
 
