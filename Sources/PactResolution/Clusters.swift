@@ -197,7 +197,9 @@ struct Clusters {
   private func shareTitle(_ short: Int, _ full: Int) -> Bool {
     let (ours, theirs) = (titleWords(of: short), titleWords(of: full))
     return ours.contains { short in
-      theirs.contains { $0.hasSuffix(short) && !endsAsDeputy($0.dropLast(short.count)) }
+      theirs.contains {
+        $0.hasSuffix(short) && !endsAsDeputy($0.dropLast(short.count)) || $0.hasPrefix(short)
+      }
     }
   }
 

@@ -85,7 +85,13 @@ extension KoreanBodies {
 
   /// "크리스토퍼 스키트(Christopher Skeete) 장관": the original is a person's.
   func isBeforeTitle(_ at: Int, _ range: Range<Int>) -> Bool {
-    if at > range.lowerBound, reader.isBare(at - 1), !reader.isCommon(reader.tokens[at - 1].nominal),
+    // One word in the original is one word here.
+    let close = reader.closing(at + 1, range) ?? at + 1
+    let words = (at + 2..<max(close, at + 2)).filter {
+      reader.tokens[$0].script == .latin && ($0 == at + 2 || reader.tokens[$0].flags.contains(.spaceBefore))
+    }
+    if words.count > 1, at > range.lowerBound, reader.isBare(at - 1),
+      !reader.isCommon(reader.tokens[at - 1].nominal),
       reader.tokens[at - 1].script == .hangul, nameEnding[at - 1] == nil
     {
       return true
@@ -112,6 +118,14 @@ extension KoreanBodies {
       lexicon.longestSuffix(token.nominal, classes.instrumentSuffix) == nil,
       !KoreanPersons.isKoreanName(token.nominal, reader)
     else { return nil }
+    // "울릉도를": an island of that name.
+    if let place = lexicon.longestSuffix(token.nominal, classes.placeSuffix),
+      lexicon.names(ByteSpan(token.nominal.start, place.start)).contains(where: {
+        lexicon.resources.entry($0.entry).type == .gpe
+      })
+    {
+      return nil
+    }
     let next = reader.tokens[at + 1].predicate
     guard next >= 0 else { return nil }
     let verbClass = reader.text.predicates[Int(next)].verbClass

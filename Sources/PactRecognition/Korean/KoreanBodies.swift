@@ -110,7 +110,12 @@ struct KoreanBodies {
         return [body]
       }
       let stem = ByteSpan(nominal.start, ending.start)
-      if let hall = hall(at, ending, stem, range, sentence) { return [hall] }
+      if let hall = hall(at, ending, stem, range, sentence) ?? placed(at, ending, stem, range, sentence) {
+        return [hall]
+      }
+      if ending.kind == .event, !stem.isEmpty, let event = attended(at, ending, stem, range, sentence) {
+        return joined(at, ending, range, sentence) ?? [event]
+      }
       if stem.isEmpty || isReference || isGeneric(nominal, stem, ending) {
         return joined(at, ending, range, sentence)
           ?? (isReference || stem.isEmpty ? [] : headed(at, ending, range, sentence))
@@ -153,6 +158,39 @@ struct KoreanBodies {
     return make(at..<at + 1, ending, range, sentence, rule: "ko.facility.hall", confidence: 0.8)
   }
 
+  /// "밴쿠버에서 열리는 북미스마트시티엑스포에 참석한 뒤": what is held or attended has a name, if a long one.
+  private func attended(
+    _ at: Int, _ ending: Ending, _ stem: ByteSpan, _ range: Range<Int>, _ sentence: Int
+  ) -> Mention? {
+    let token = reader.tokens[at]
+    guard lexicon.length(token.nominal) >= (ending.isWeak ? 6 : 5), lexicon.length(stem) >= 3,
+      !reader.isCommon(token.nominal)
+    else { return nil }
+    func isHeld(_ token: Int) -> Bool {
+      guard range.contains(token), reader.tokens[token].predicate >= 0 else { return false }
+      return classes.eventVerbs.contains(
+        reader.text.predicates[Int(reader.tokens[token].predicate)].verbClass)
+    }
+    switch token.marker {
+    case .dative, .object, .locative, .subject, .topic:
+      guard isHeld(at - 1) || isHeld(at + 1) else { return nil }
+    default: return nil
+    }
+    return make(at..<at + 1, ending, range, sentence, rule: "ko.event.attended", confidence: 0.78)
+  }
+
+  /// "영주시의 소수서원을 찾아": what someone visits in a town, whatever its name is made of.
+  private func placed(
+    _ at: Int, _ ending: Ending, _ stem: ByteSpan, _ range: Range<Int>, _ sentence: Int
+  ) -> Mention? {
+    let before = at - 1
+    guard ending.kind == .facility, lexicon.length(stem) >= 2, before >= range.lowerBound,
+      nameEnding[before]?.kind == .gpe, reader.tokens[before].marker == .genitive,
+      !reader.isCommon(reader.tokens[at].nominal), isPlaceOfAction(at, range)
+    else { return nil }
+    return make(at..<at + 1, ending, range, sentence, rule: "ko.facility.placed", confidence: 0.8)
+  }
+
   /// Whether a name says nothing but what it is.
   private func isGeneric(_ nominal: ByteSpan, _ stem: ByteSpan, _ ending: Ending) -> Bool {
     if reader.isCommon(nominal) { return true }
@@ -171,6 +209,8 @@ struct KoreanBodies {
     {
       return false
     }
+    // "서리시청" where 서리시 is spoken of.
+    if reader.placesInFull.contains(Array(lexicon.bytes[stem.range])) { return false }
     if stem.count <= 3, lexicon.bytes[stem.start] < 0x80 { return true }
     // "동남중공업": an ending that only companies have.
     if isSureCompany(nominal) { return false }
@@ -370,6 +410,11 @@ struct KoreanBodies {
       before -= 1
     }
     let weakOwner = ending.kind == .facility && !isProper ? weakPlace(before, range, sentence) : nil
+    if ending.kind == .facility, !isProper, weakOwner == nil,
+      let whole = unknown(at, before, ending, range, sentence)
+    {
+      return [whole]
+    }
     guard let owner = nameEnding[before] ?? weakOwner, reader.isBare(before) || before < at - 1,
       !owner.isInner,
       owner.tokens.lowerBound >= range.lowerBound
@@ -431,6 +476,20 @@ struct KoreanBodies {
     var inner = owner
     inner.flags.insert(.inner)
     return [whole, inner]
+  }
+
+  /// "누리텍스타일 공장을 둘러봤다", "스다오 수산물가공단지": an unknown name and what it is.
+  private func unknown(
+    _ at: Int, _ before: Int, _ ending: Ending, _ range: Range<Int>, _ sentence: Int
+  ) -> Mention? {
+    let token = reader.tokens[before]
+    guard nameEnding[before] == nil, before == at - 1, reader.isBare(before), token.part == .noun,
+      token.script == .hangul,
+      lexicon.length(token.nominal) >= 2, !reader.isCompound(token.nominal), !ending.isWeak,
+      lexicon.value(token.nominal, classes.apposition) == nil, isPlaceOfAction(at, range),
+      !lexicon.isAny(token.nominal, of: classes.otherWords), lexicon.names(token.nominal).isEmpty
+    else { return nil }
+    return make(before..<at + 1, ending, range, sentence, rule: "ko.facility.unknown", confidence: 0.78)
   }
 
   /// Where something is done, or what is looked around; not a room of a building.

@@ -70,6 +70,9 @@ struct KoreanDuality {
       return .centre
     }
     guard mention.kind == .organization, mention.value != classes.company else { return .body }
+    if mention.tokens.lowerBound > 0, reader.appositionKind(mention.tokens.lowerBound - 1) != nil {
+      return .body
+    }
     // "인천글로벌캠퍼스" is a place; "고려대 세종캠퍼스" a part of a university.
     if mention.value == classes.university {
       return ends(classes.facilityUnit) && mention.tokens.count == 1 && reader.bodyPrefix(mention.span) == nil
@@ -112,7 +115,10 @@ struct KoreanDuality {
     }
     guard reader.isBare(last), last + 1 < range.upperBound else { return false }
     let next = reader.tokens[last + 1]
-    if reader.mark(last + 1) == 0x2C { return range.lowerBound == first }
+    if reader.mark(last + 1) == 0x2C {
+      // "● 국립진주박물관, …와 공동 조사": first in a headline or list item.
+      return (range.lowerBound..<first).allSatisfy { reader.tokens[$0].kind == .punctuation }
+    }
     return next.kind == .word
       && (reader.isTitle(next.nominal) || lexicon.value(next.nominal, classes.transparent) != nil)
   }

@@ -77,6 +77,10 @@ struct KoreanEchoes {
     case .person: !mention.flags.contains(.short) && mention.span.count >= 6
     case .organization, .facility, .event:
       mention.entries.isEmpty && (mention.span.count >= 4 || isAcronym(mention))
+    // "예가주" where "에티오피아 예가주" is spoken of.
+    case .gpe:
+      mention.entries.isEmpty && mention.tokens.count == 1 && mention.span.count >= 9
+        && mention.confidence >= 0.8
     default: false
     }
   }
@@ -108,7 +112,7 @@ struct KoreanEchoes {
   {
     var mention = reader.mention(
       span, from: at, in: range, sentence: sentence, kind: source.kind, rule: "ko.echo",
-      confidence: min(source.confidence, 0.88))
+      confidence: source.kind == .person && source.tokens.count > 1 ? 0.96 : min(source.confidence, 0.88))
     mention.value = source.value
     return mention
   }

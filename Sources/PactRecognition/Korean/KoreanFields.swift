@@ -10,7 +10,13 @@ struct KoreanFields {
 
   /// - Parameter known: the gazetteer's names, which a field must not cut through.
   func find(known: [Mention]) -> [Mention] {
-    let taken = Set(known.filter { $0.kind != .field && !$0.entries.isEmpty }.flatMap(\.tokens))
+    // A company that only its ending makes (블루푸드) may as well be a field.
+    let taken = Set(
+      known.filter {
+        [.organization, .gpe, .facility, .event, .person].contains($0.kind) && $0.confidence > 0.65
+          && (!$0.entries.isEmpty || $0.kind != .organization || $0.value != classes.company
+            || $0.confidence > 0.9)
+      }.flatMap(\.tokens))
     var found: [Mention] = []
     reader.forEachSentence { sentence, range in
       for at in range where reader.isUsable(at) && reader.tokens[at].kind != .punctuation {
@@ -129,7 +135,7 @@ struct KoreanFields {
     while first - 1 >= range.lowerBound, last - first < 2, reader.isBare(first - 1),
       !taken.contains(first - 1),
       reader.tokens[first - 1].kind == .word, reader.tokens[first - 1].predicate < 0,
-      isFieldModifierWord(first - 1)
+      isFieldModifierWord(first - 1) || isPartOfField(first - 1)
     {
       first -= 1
     }
@@ -147,6 +153,22 @@ struct KoreanFields {
       lexicon.resources.entry($0).type == .field
     }
     return mention
+  }
+
+  /// "쇄빙선 운항", "해양유산 보존": a noun before the last that nothing divides from it, and that no list has as something else.
+  private func isPartOfField(_ at: Int) -> Bool {
+    let token = reader.tokens[at]
+    guard token.part == .noun, token.script == .hangul, lexicon.length(token.nominal) >= 2,
+      lexicon.bytes[token.span.start] &- 48 >= 10
+    else { return false }
+    return !lexicon.isAny(
+      token.nominal,
+      of: [
+        classes.koWord, classes.group, classes.definite, classes.demonstrative, classes.former,
+        classes.noName,
+        classes.relativeDay, classes.relativeMonth, classes.relativeYear, classes.title, classes.instrument,
+        classes.apposition, lexicon.resources.symbol(named: "field-modifier"),
+      ])
   }
 
   /// A word before the last that makes one field with it: "인공지능 윤리", "친환경 선박".

@@ -217,7 +217,8 @@ struct KoreanLinks {
     for _ in 0..<2 {
       guard let token = range.last(where: { reader.tokens[$0].span.start < left }),
         reader.tokens[token].span.start >= end,
-        reader.tokens[token].script == .hangul, reader.isBare(token), reader.tokens[token].part == .noun,
+        reader.tokens[token].script == .hangul, reader.tokens[token].span.count > 3, reader.isBare(token),
+        reader.tokens[token].part == .noun,
         isDepartment(reader.tokens[token].nominal)
       else { return false }
       left = reader.tokens[token].span.start

@@ -7,7 +7,10 @@ extension KoreanPersons {
   /// "(총장 문성배)", "이장 채규식 씨", "대변인 문소연입니다", "△무주군 기획실장 도한결": a name behind a bare title.
   func after(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
     var next = at + 1
-    guard reader.tokens[at].span.end == reader.tokens[at].nominalEnd else { return nil }
+    guard reader.tokens[at].span.end == reader.tokens[at].nominalEnd || reader.tokens[at].marker == .copula
+    else {
+      return nil
+    }
     let isInside = reader.tokens[at].flags.contains(.parenthesized)
     if isInside, next < range.upperBound, lexicon.value(reader.tokens[next].span, classes.nameMark) != nil {
       next += 1
@@ -109,6 +112,10 @@ extension KoreanPersons {
       return name(ByteSpan(token.span.start, reader.tokens[last].span.end), 0.93)
     }
     for span in [token.span, token.nominal] where isKoreanName(span) { return name(span, 0.93) }
+    // "(이사장 황위링·黃玉玲)"
+    if first + 2 < range.upperBound, reader.tokens[first + 2].script == .han, isForeignWord(first) {
+      return name(token.span, 0.93)
+    }
     return isClosed(first, range) && isForeignWord(first) && isForeignPart(first)
       ? name(token.span, 0.9) : nil
   }

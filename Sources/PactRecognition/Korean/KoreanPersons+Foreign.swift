@@ -52,7 +52,11 @@ extension KoreanPersons {
   /// "왕리췬 부시장": a word of three syllables or more before an office of a country or city, which has no name of its own.
   private func isBeforeOffice(_ at: Int, _ range: Range<Int>) -> Bool {
     guard at + 1 < range.upperBound, lexicon.length(reader.tokens[at].span) >= 3, bodyEnding[at] == nil,
-      lexicon.longestSuffix(reader.tokens[at].span, classes.placeSuffix) == nil,
+      lexicon.longestSuffix(reader.tokens[at].span, classes.placeSuffix) == nil
+    else { return false }
+    // "우쥔제 신베이시장"
+    if titles.title(at + 1)?.body != nil { return true }
+    guard
       let title = lexicon.value(reader.tokens[at + 1].nominal, classes.title),
       lexicon.value(reader.tokens[at + 1].nominal, classes.titleWeak) == nil,
       !reader.isCommon(reader.tokens[at + 1].nominal)
@@ -63,7 +67,8 @@ extension KoreanPersons {
   /// "안 빈 총장", "황보 라온 시장": a surname, a blank, a given name of one syllable, or of two behind a surname of two.
   func spaced(_ last: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
     let first = last - 1
-    guard first >= range.lowerBound, reader.tokens[last].flags.contains(.spaceBefore), reader.isBare(first),
+    guard first >= range.lowerBound, reader.tokens[last].flags.contains(.spaceBefore),
+      reader.tokens[first].kind == .word, reader.tokens[first].nominalEnd == reader.tokens[first].span.end,
       !covered.contains(first), !covered.contains(last), !isForeignPart(first) || !isForeignPart(last)
     else { return nil }
     let (surname, given) = (reader.tokens[first].span, reader.tokens[last].span)
@@ -98,7 +103,8 @@ extension KoreanPersons {
     let first = last - words + 1
     guard (2...5).contains(words), first >= range.lowerBound,
       (first...last).allSatisfy({
-        reader.tokens[$0].kind == .word && reader.tokens[$0].script == .hangul && !isSureBody($0)
+        reader.tokens[$0].kind == .word && reader.tokens[$0].script == .hangul
+          && (!isSureBody($0) || $0 == last && bodyEnding[last]?.entries.isEmpty == true)
           && ($0 == first || reader.tokens[$0].flags.contains(.spaceBefore))
           && !reader.isTitle(reader.tokens[$0].nominal)
       })

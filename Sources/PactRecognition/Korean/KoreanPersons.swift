@@ -9,7 +9,7 @@ import PactResources
 /// original beside it. A surname alone counts where someone of that name is named in full.
 struct KoreanPersons {
   let reader: KoreanReader
-  private let titles: KoreanTitles
+  let titles: KoreanTitles
   /// By token: the mentions of bodies and places that end in it.
   let bodyEnding: [Int: Mention]
   /// Tokens that belong to a sure name of something else.
@@ -106,7 +106,13 @@ struct KoreanPersons {
       found.append(fused(body, at, range, sentence))
     }
     // "현장", "공사": a word that may be a title is none without someone who has it.
-    if person == nil, title.body == nil, lexicon.value(title.span, classes.titleWeak) != nil { return [] }
+    if title.body == nil, lexicon.value(title.span, classes.titleWeak) != nil {
+      // "공사 사장": the title is the one behind it.
+      let isBody = lexicon.value(title.span, classes.orgSuffix) != nil
+      let isBeforeTitle =
+        at + 1 < range.upperBound && reader.isBare(at) && reader.isTitle(reader.tokens[at + 1].nominal)
+      if person == nil || isBody && isBeforeTitle { return [] }
+    }
     var mention = reader.mention(
       whole(title.span, at, range), from: at, in: range, sentence: sentence, kind: .title, rule: "ko.title",
       confidence: person == nil ? 0.6 : 0.92)
@@ -277,13 +283,15 @@ struct KoreanPersons {
 
   /// "주핀란드 대사": where an ambassador is posted.
   private func isPost(_ at: Int) -> Bool {
-    let span = reader.tokens[at].nominal
-    let place = lexicon.next(after: span.start)
-    guard place < span.end, lexicon.value(ByteSpan(span.start, place), classes.postPrefix) != nil else {
-      return false
-    }
-    return lexicon.names(ByteSpan(place, span.end)).contains {
-      lexicon.resources.entry($0.entry).type == .gpe
+    // 주삿포로 is not cut before 로.
+    [reader.tokens[at].nominal, reader.tokens[at].span].contains { span in
+      let place = lexicon.next(after: span.start)
+      guard place < span.end, lexicon.value(ByteSpan(span.start, place), classes.postPrefix) != nil else {
+        return false
+      }
+      return lexicon.names(ByteSpan(place, span.end)).contains {
+        lexicon.resources.entry($0.entry).type == .gpe
+      }
     }
   }
 
@@ -305,6 +313,10 @@ struct KoreanPersons {
       return false
     }
     if isKoreanName(token.span) { return true }
+    // "미야모토 리에 시장": no particle stands behind one syllable there.
+    if lexicon.length(token.nominal) == 1, at > 0, reader.isBare(at - 1), isForeignPart(at - 1) {
+      return true
+    }
     if lexicon.isAny(token.span, of: [classes.foreignGiven, classes.foreignSurname]) { return true }
     // "피게레도 대사", "기타자와 부시장": no particle stands before a title, unless behind a name or noun.
     let isBehindBody = at > 0 && reader.isBare(at - 1) && bodyEnding[at - 1] != nil

@@ -57,7 +57,7 @@ struct KoreanRecognizer: Sendable {
       let lexicon = Lexicon(resources: resources, bytes: buffer)
       for index in text.tokens.indices {
         let token = text.tokens[index]
-        guard token.kind == .word, token.script == .hangul, token.span.count >= 12, token.predicate < 0
+        guard token.kind == .word, token.script == .hangul, token.span.count >= 9, token.predicate < 0
         else { continue }
         if let (end, role) = department(token, text, lexicon) {
           text.tokens[index].nominalEnd = end
@@ -65,8 +65,13 @@ struct KoreanRecognizer: Sendable {
           continue
         }
         guard token.nominalEnd == token.span.end else { continue }
+        if let end = headlinePlace(token, text, lexicon) {
+          text.tokens[index].nominalEnd = end
+          text.tokens[index].marker = .locative
+          continue
+        }
         let body = ByteSpan(token.span.start, token.span.end - 3)
-        guard let role = particle(ByteSpan(body.end, token.span.end), text),
+        guard token.span.count >= 12, let role = particle(ByteSpan(body.end, token.span.end), text),
           role == .genitive || role == .comitative,
           lexicon.longestSuffix(token.span, classes.orgSuffix) == nil,
           let suffix = lexicon.longestSuffix(body, classes.orgSuffix), suffix.value != classes.company,
@@ -76,6 +81,21 @@ struct KoreanRecognizer: Sendable {
         text.tokens[index].marker = role
       }
     }
+  }
+
+  /// "거제시청서", "순창서": headlines say 서 for 에서, whatever the syllable before it.
+  private func headlinePlace(_ token: Token, _ text: AnalyzedText, _ lexicon: Lexicon) -> Int? {
+    let place = ByteSpan(token.span.start, token.span.end - 3)
+    guard lexicon.value(ByteSpan(place.end, token.span.end), classes.headlineLocative) != nil,
+      lexicon.names(token.span).isEmpty, !lexicon.isAny(token.span, of: classes.commonWords)
+    else { return nil }
+    let isPlace = lexicon.names(place).contains {
+      let entry = lexicon.resources.entry($0.entry)
+      return !$0.isWeak && (entry.type == .gpe || entry.type == .facility)
+    }
+    if isPlace { return place.end }
+    return lexicon.length(place) >= 4 && lexicon.longestSuffix(place, classes.facilitySuffix) != nil
+      ? place.end : nil
   }
 
   /// "간호학과는": the department, not nursing and two particles.
@@ -129,8 +149,8 @@ struct KoreanClasses: Sendable {
   let listMark, nameMark, transparent, bodyPrefix, town, townSuffix, anonymous, verbForm: Symbol
   let headquarter, locate, exist, open, koWord, particle, sureCompany, hallSuffix, fieldCount, visit, sign,
     countryShort, government, branch, titleTail, alsoTitle, bodyNoun, countedBody, facilityActor, affiliation,
-    department, titleWeak, postPrefix, member, join, placeSite,
-    room, nearWord, copula, centre: Symbol
+    department, titleWeak, postPrefix, member, join, launch, placeSite,
+    room, nearWord, copula, centre, headlineLocative, subsidiary: Symbol
   /// Classes of words that name nothing by themselves.
   let commonWords: [Symbol]
   /// Classes of the parts of common compounds.
@@ -148,6 +168,10 @@ struct KoreanClasses: Sendable {
   let surePlaceKinds: Set<Symbol>
   /// What bodies do more often than products and people without a title.
   let bodyVerbs: Set<Symbol>
+  /// What is done with other bodies.
+  let partnerVerbs: Set<Symbol>
+  /// What is done with events.
+  let eventVerbs: Set<Symbol>
   /// Classes of adnominal predicates that tell something of a noun rather than say which is meant.
   let telling: Set<Symbol>
   /// Kinds of bodies that govern.
@@ -240,15 +264,24 @@ struct KoreanClasses: Sendable {
     postPrefix = symbol("post-prefix")
     member = symbol("member-word")
     join = symbol("join")
+    launch = symbol("launch")
     telling = Set(["found", "launch", "locate", "headquarter"].map(symbol))
     placeSite = symbol("place-site")
     room = symbol("room")
+    subsidiary = symbol("subsidiary-word")
+    headlineLocative = symbol("headline-locative")
     centre = symbol("centre")
     copula = symbol("copula-form")
     nearWord = symbol("near-word")
     stateKinds = [city, county, district, province, country, ministry, council]
+    partnerVerbs = Set(["sign", "discuss", "cooperate", "meet", "agree"].map(symbol))
+    eventVerbs = Set(["open", "attend", "host", "hold"].map(symbol))
     bodyVerbs = Set(
-      ["sign", "invest", "acquire", "supply", "raise", "win", "operate", "cooperate", "say"].map(symbol))
+      [
+        "sign", "invest", "acquire", "supply", "raise", "win", "operate", "cooperate", "say", "found",
+        "launch",
+        "tenant", "build", "develop", "host",
+      ].map(symbol))
     var titleBodies: [Symbol: Set<Symbol>] = [:]
     for row in resources.table("titles") {
       titleBodies[row[0]] = Set(resources.string(row[5]).split(separator: "|").map { symbol(String($0)) })
@@ -292,7 +325,7 @@ struct KoreanClasses: Sendable {
     ]
     latinFacilityHeads = [symbol("facility-head"), symbol("facility-head-weak")]
     namingWeakKinds = [university, ministry, agency, symbol("institute"), symbol("association")]
-    surePlaceKinds = [city, county, province]
+    surePlaceKinds = [city, county]
   }
 }
 

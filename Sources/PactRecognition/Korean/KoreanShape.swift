@@ -122,7 +122,9 @@ extension KoreanReader {
     guard opensParenthesis(after: token, range), token + 2 < range.upperBound else { return false }
     let inner = tokens[token + 2].nominal
     if lexicon.value(inner, classes.bodyNote) != nil { return true }
-    guard isTitle(inner) || lexicon.longestSuffix(inner, classes.title) != nil else { return false }
+    guard isTitle(inner) || isHangul(inner) && lexicon.longestSuffix(inner, classes.title) != nil else {
+      return false
+    }
     // "(총학생회장)" tells of a person, "(대표 손기웅)" of a body.
     return token + 3 < range.upperBound && (tokens[token + 3].kind == .word || isMark(token + 3, "="))
   }

@@ -12,6 +12,8 @@ struct KoreanStrangers {
   private let covered: Set<Int>
   /// By token: where a known body ends or begins.
   private let bodyTokens: Set<Int>
+  /// Tokens in which a place ends.
+  private let countryTokens: Set<Int>
   private var lexicon: Lexicon { reader.lexicon }
   private var classes: KoreanClasses { reader.classes }
 
@@ -19,6 +21,8 @@ struct KoreanStrangers {
     self.reader = reader
     self.known = known
     covered = Set(known.filter { $0.kind != .field && $0.kind != .reference }.flatMap(\.tokens))
+    countryTokens = Set(
+      known.filter { $0.kind == .gpe && $0.confidence >= 0.75 }.map { $0.tokens.upperBound - 1 })
     bodyTokens = Set(known.filter { $0.kind == .organization }.flatMap(\.tokens))
   }
 
@@ -60,10 +64,13 @@ struct KoreanStrangers {
     guard lexicon.length(nominal) >= 2, lexicon.bytes[nominal.start] &- 48 >= 10, !reader.isCompound(nominal),
       !lexicon.isAny(nominal, of: classes.otherWords), lexicon.longestSuffix(nominal, classes.title) == nil,
       lexicon.longestSuffix(nominal, classes.instrumentSuffix) == nil,
+      !lexicon.isAny(token.span, of: [classes.foreignGiven, classes.foreignSurname]),
       !KoreanPersons.isKoreanName(token.span, reader)
     else { return false }
     // Part of a name of several words, or in quotation marks: a title, a product.
     return !token.flags.contains(.quoted)
+      || at > range.lowerBound && reader.tokens[at - 1].flags.contains(.quoted)
+      || at + 1 < range.upperBound && reader.tokens[at + 1].flags.contains(.quoted)
   }
 
   /// How much what stands around a word says that it is a body: 2 is enough.
@@ -86,11 +93,23 @@ struct KoreanStrangers {
       return 0
     }
     var points = isListedWithBody(at, range) ? 1 : 0
-    if at > range.lowerBound, isSeated(at - 1) { points += 2 }
+    if at > range.lowerBound {
+      if isSeated(at - 1) || lexicon.value(reader.tokens[at - 1].nominal, classes.subsidiary) != nil {
+        points += 2
+      }
+      // "독일 엘라스트로가", "바젤의 노바루체와": of a country or town.
+      if countryTokens.contains(at - 1), reader.isBare(at - 1) || reader.tokens[at - 1].marker == .genitive {
+        points += 1
+      }
+    }
     switch token.marker {
     case .comitative:
       // "플라이온과 투자협약을": what an agreement is made with.
-      if hasInstrument, agreement(after: at, range) { points += 2 }
+      if hasInstrument, agreement(after: at, range) {
+        points += 2
+      } else if let verb = mainVerb(after: at, range), classes.partnerVerbs.contains(verb) {
+        points += 1
+      }
     case .topic, .subject:
       if let verb = mainVerb(after: at, range), classes.bodyVerbs.contains(verb) { points += 1 }
       if hasInstrument { points += 1 }
@@ -186,12 +205,9 @@ struct KoreanStrangers {
   private func isNumber(_ at: Int) -> Bool { lexicon.bytes[reader.tokens[at].span.start] &- 48 < 10 }
 
   private func mainVerb(after at: Int, _ range: Range<Int>) -> Symbol? {
-    var next = range.upperBound - 1
-    while next > at {
-      if reader.tokens[next].predicate >= 0 {
-        return reader.text.predicates[Int(reader.tokens[next].predicate)].verbClass
-      }
-      next -= 1
+    for next in (at + 1)..<max(range.upperBound, at + 1) where reader.tokens[next].predicate >= 0 {
+      let verb = reader.text.predicates[Int(reader.tokens[next].predicate)]
+      if verb.ending != .adnominal, verb.verbClass != .empty { return verb.verbClass }
     }
     return nil
   }

@@ -83,7 +83,11 @@ struct KoreanTitles {
     }
     guard lexicon.length(span) >= 3, !reader.isCompound(span) else { return false }
     guard let suffix = lexicon.longestSuffix(span, classes.orgSuffix) ?? weakBody(span) else { return false }
-    return suffix.value != classes.company && !reader.isCompound(ByteSpan(span.start, suffix.start))
+    // "대구경북본부장": a branch's head belongs to the body that it is a branch of.
+    if lexicon.longestSuffix(span, classes.branch)?.start == suffix.start { return false }
+    return suffix.value != classes.company
+      && (!reader.isCompound(ByteSpan(span.start, suffix.start))
+        || reader.properPrefix(span, upTo: suffix.start) != nil)
   }
 
   /// "한빛대총장": a name in 대.

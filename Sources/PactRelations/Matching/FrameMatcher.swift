@@ -30,8 +30,13 @@ struct FrameMatcher {
         bits |= 1 << UInt32(scene.text.phrases[last].marker.rawValue)
       }
       if marker == nil, isCompanion(phrase) { bits |= 1 << UInt32(Marker.partner.rawValue) }
-      for mention in scene.heads(ofPhrase: phrase) where !fillers.contains(where: { $0.mention == mention }) {
-        fillers.append(Filler(mention: mention, markers: bits))
+      for mention in scene.heads(ofPhrase: phrase) {
+        if let known = fillers.firstIndex(where: { $0.mention == mention }) {
+          // "1996년 문을 연 벡스코": the subject is what the clause modifies.
+          if marker == .relativized { fillers[known].markers |= bits }
+        } else {
+          fillers.append(Filler(mention: mention, markers: bits))
+        }
       }
     }
     func addWithCoordinated(_ phrase: Int, as marker: Marker) {
@@ -47,7 +52,11 @@ struct FrameMatcher {
     if clause.modified >= 0, clause.predicate >= 0,
       scene.text.predicates[Int(clause.predicate)].ending == .adnominal
     {
-      addWithCoordinated(scene.named(Int(clause.modified)), as: .relativized)
+      if let alliance = scene.alliance(ofMember: Int(clause.modified)) {
+        fillers.append(Filler(mention: alliance, markers: 1 << UInt32(Marker.relativized.rawValue)))
+      } else {
+        addWithCoordinated(scene.named(Int(clause.modified)), as: .relativized)
+      }
     }
     if let shared = laterModified(index) { addWithCoordinated(scene.named(shared), as: .relativized) }
     // "signed an MOU on cooperation in bio at the Conference": the place belongs to the signing.
@@ -127,6 +136,16 @@ struct FrameMatcher {
     }
     guard parties.count > 1 else { return fillers }
     return fillers.filter { !isActor($0.mention) || $0.markers & Self.subjects == 0 }
+  }
+
+  /// Whether a clause of becoming modifies its own subject.
+  private func lacksOwnSubject(_ index: Int) -> Bool {
+    let clause = scene.text.clauses[index]
+    guard clause.modified >= 0, let verb = scene.verb(ofClause: index), verb.ending == .adnominal else {
+      return false
+    }
+    return scene.isBecoming(verb)
+      && !scene.phrasesOfClause[index].contains { scene.text.phrases[$0].marker == .subject }
   }
 
   private static let gap: UInt32 = 1 << UInt32(Marker.relativized.rawValue)
@@ -300,6 +319,12 @@ struct FrameMatcher {
         // "협회는 1975년 설립된 연구소를": the noun behind an adnominal clause is what it speaks of.
         taken.insert(modified.mention)
         filled.append([modified.mention])
+        continue
+      }
+      if !role.takesMany, role.markers & Self.gap != 0, lacksOwnSubject(index) {
+        // "여덟 기관은 2018년 출범한 협의회 회원으로": what was launched is behind it, named or not.
+        if role.isRequired { return nil }
+        filled.append([])
         continue
       }
       let isLoose = role.kinds & (RuleSet.bit(.date) | RuleSet.bit(.money)) != 0

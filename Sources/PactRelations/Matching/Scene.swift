@@ -28,6 +28,8 @@ struct Scene {
   private let mutual: Set<Symbol>
   private let held: Set<Symbol>
   private let companyMark: Symbol
+  private let launch: Symbol
+  private let member: Symbol
   let resources: Resources
 
   /// A mention, a predicate, or a word or mark that belongs to neither.
@@ -53,6 +55,8 @@ struct Scene {
     held = [resources.symbol(named: "open"), resources.symbol(named: "host")]
     mutual = [resources.symbol(named: "sign"), resources.symbol(named: "exchange")]
     companyMark = resources.symbol(named: "company-mark")
+    launch = resources.symbol(named: "launch")
+    member = resources.symbol(named: "member-word")
     appositions = Dictionary(
       grouping: text.phrases.indices.filter { text.phrases[$0].apposition >= 0 },
       by: { Int(text.phrases[$0].apposition) })
@@ -247,6 +251,18 @@ struct Scene {
     return value.apposition >= 0 ? Int(value.apposition) : phrase
   }
 
+  /// "2018년 출범한 '협의회' 회원으로": what was launched is the body, not its member.
+  func alliance(ofMember phrase: Int) -> Int? {
+    let value = text.phrases[phrase]
+    let isMember = text.bytes.withUnsafeBufferPointer {
+      resources.value(of: member, in: $0, text.tokens[value.head].nominal) != nil
+    }
+    guard text.language == .korean, isMember, heads(ofPhrase: phrase).isEmpty else { return nil }
+    return mentionsOfSentence[sentence(ofToken: value.head)].last {
+      mentions[$0].kind == .organization && value.tokens.overlaps(mentions[$0].tokens)
+    }
+  }
+
   /// The person whom a bare title means ("the mayor", "시장은"): the last one before it with that title.
   private func holder(ofTitle title: Int) -> Int? {
     for index in stride(from: title - 1, through: 0, by: -1)
@@ -309,6 +325,9 @@ struct Scene {
 
   /// Whether a clause says that something is held: 열린, 개최된, 개막한.
   func isHeld(_ clause: Int) -> Bool { verb(ofClause: clause).map { held.contains($0.verbClass) } ?? false }
+
+  /// Whether a predicate says that its subject came into being.
+  func isBecoming(_ verb: VerbGroup) -> Bool { verb.verbClass == launch }
 
   /// Whether a predicate needs a second party: in "A가 자매결연을 맺은 B" both act.
   func isMutual(_ predicate: Int32) -> Bool {
