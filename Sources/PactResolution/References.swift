@@ -10,10 +10,13 @@ package struct References {
   private let mentions: [Mention]
   /// "이곳", "the conference" ask for a type, not for a kind.
   private let typeNames: [EntityType: Symbol]
+  private let company, demonym: Symbol
   init(resources: Resources, text: AnalyzedText, mentions: [Mention]) {
     self.resources = resources
     self.text = text
     self.mentions = mentions
+    company = resources.symbol(named: "company")
+    demonym = resources.symbol(named: "demonym")
     typeNames = [
       .facility: resources.symbol(named: "facility"), .event: resources.symbol(named: "event"),
     ]
@@ -54,6 +57,7 @@ package struct References {
     let title = mentions[reference].value
     let kinds = Self.kinds(title, resources)
     let persons = holders[title] ?? []
+    let nation = heads == nil ? nil : nation(of: mentions[reference])
     let isLoose = isLoose(reference)
     var best: (entity: Int, score: Double)?
     for (index, entity) in resolved.entities.enumerated() {
@@ -61,9 +65,11 @@ package struct References {
       guard
         isNamed
           || title != .empty
-            && (kinds.contains(entity.kind) || kinds.contains(typeNames[entity.type] ?? .empty)
+            && (kinds.contains(entity.kind) || heads != nil && isLikelyFirm(entity, kinds)
+              || kinds.contains(typeNames[entity.type] ?? .empty)
               || (entity.type == .person && persons.contains(index)))
       else { continue }
+      if let nation, let own = country(of: entity), own != nation { continue }
       let before = entity.mentions.filter { $0 < reference }
       guard let last = before.max() else { continue }
       let distance = Double(mentions[reference].sentence - mentions[last].sentence)
@@ -97,6 +103,27 @@ package struct References {
     let (word, full) = (mentions[reference].span, mentions[name].span)
     return text.language == .korean && full.count > word.count
       && text.bytes[word.range].elementsEqual(text.bytes[(full.end - word.count)..<full.end])
+  }
+
+  /// Most bodies of which nothing says what they are are firms.
+  private func isLikelyFirm(_ entity: ResolvedEntity, _ kinds: [Symbol]) -> Bool {
+    entity.type == .organization && entity.kind == .empty && kinds.contains(company)
+  }
+
+  /// "the Serbian institute": the country that an adjective in or before a reference names.
+  private func nation(of reference: Mention) -> Symbol? {
+    let first = max(0, reference.tokens.lowerBound - 1)
+    for token in first..<reference.tokens.upperBound {
+      let value = text.bytes.withUnsafeBufferPointer {
+        resources.value(of: demonym, in: $0, text.tokens[token].span)
+      }
+      if let value, value != .empty { return value }
+    }
+    return nil
+  }
+
+  private func country(of entity: ResolvedEntity) -> Symbol? {
+    entity.entry.flatMap { resources.country(of: resources.entry($0)) }
   }
 
   /// The kinds of body that a reference or group asks for: what its value lists after the count (`2 city|province`).

@@ -335,6 +335,7 @@ struct EnglishLinks {
     let before = title.tokens.lowerBound - 1
     guard before >= range.lowerBound else { return false }
     return reader.tokens[before].part == .possessive || reader.tokens[before].part == .determiner
+      || reader.has(before, [classes.cardinal, classes.titleStop])
       || reader.has(before, [classes.definiteWord])
       || reader.isCapitalized(before) && !reader.isCapitalized(title.tokens.lowerBound)
   }
@@ -446,6 +447,8 @@ struct EnglishLinks {
         continue
       }
       if allowsComma, reader.isMark(at, ",") { continue }
+      // "the late Dinny Sugrue", "the two ministers"
+      if reader.has(at, [classes.titleStop, classes.cardinal]) { continue }
       if reader.has(
         at, [classes.honorific, classes.honorificWeak, classes.demonym, classes.former, classes.gpeWord])
       {

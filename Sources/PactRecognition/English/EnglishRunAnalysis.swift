@@ -189,6 +189,7 @@ struct EnglishRunAnalysis {
       }
     }
     guard end > first else { return nil }
+    if end + 1 < run.tokens.upperBound, reader.has(end, [classes.orgHead]) { end += 1 }
     if end == run.tokens.upperBound { return [] }
     let name = end..<run.tokens.upperBound
     guard shape.mayFollowTitle(name) else { return nil }
@@ -230,7 +231,7 @@ struct EnglishRunAnalysis {
   /// "Incheon Metropolitan Council Chair": the title's first words may end the name of its body.
   private func behindBody(_ title: Range<Int>, _ run: EnglishRun) -> Range<Int> {
     guard title.lowerBound > run.tokens.lowerBound, title.count > 1,
-      !reader.has(title.lowerBound - 1, [classes.title, classes.honorific])
+      !reader.has(title.lowerBound - 1, [classes.title, classes.honorific, classes.demonym])
     else { return title }
     var end = title.lowerBound
     while end < title.upperBound,

@@ -88,7 +88,8 @@ struct EnglishTitles {
   private func behindBody(_ title: Range<Int>, _ range: Range<Int>) -> Int {
     let first = title.lowerBound
     guard first > range.lowerBound, reader.isCapitalized(first), reader.isCapitalized(first - 1),
-      reader.tokens[first - 1].kind == .word, !reader.has(first - 1, [classes.title, classes.honorific]),
+      reader.tokens[first - 1].kind == .word,
+      !reader.has(first - 1, [classes.title, classes.honorific, classes.demonym]),
       let (next, _) = reader.longestWord(first, title, [classes.orgHead, classes.gpeHead]),
       next < title.upperBound
     else { return first }

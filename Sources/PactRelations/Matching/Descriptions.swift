@@ -25,6 +25,8 @@ struct Descriptions {
       at = start(ofPhraseAround: at - 1, range)
     }
     guard at > range.lowerBound else {
+      // "The Jinju branch of the court found …" is itself a subject.
+      if scene.isWord(at, "the") { return nil }
       return behindComma(sentence, after: token, accepts)
         ?? subject(ofMainClauseIn: sentence, after: token, accepts)
     }
@@ -32,17 +34,24 @@ struct Descriptions {
     if isBreak(before) { return noun(before: before, range, sentence, accepts) }
     if text.tokens[before].predicate >= 0 {
       let verb = text.predicates[Int(text.tokens[before].predicate)]
-      return scene.isCopula(verb) ? subject(ofClauseAt: before, accepts) : nil
+      return scene.isCopula(verb) || scene.isWord(before, "became") || scene.isWord(before, "become")
+        ? subject(ofClauseAt: before, accepts) : nil
     }
     // "is part of A and a member of B"; "and the member of B" is somebody else.
     if text.tokens[before].part == .conjunction {
-      return scene.isWord(at, "the") ? nil : subject(ofClauseAt: before, accepts)
+      return scene.isWord(at, "the") && !isInCopula(before) ? nil : subject(ofClauseAt: before, accepts)
     }
     if scene.isWord(before, "as") {
       return before == range.lowerBound
         ? behindComma(sentence, after: token, accepts) : subject(ofClauseAt: before, accepts)
     }
     return nil
+  }
+
+  private func isInCopula(_ token: Int) -> Bool {
+    let clause = scene.clauseOfToken[token]
+    guard clause >= 0, text.clauses[Int(clause)].predicate >= 0 else { return false }
+    return scene.isCopula(text.predicates[Int(text.clauses[Int(clause)].predicate)])
   }
 
   /// What "its" or "their" means: the subject of its clause, else the body named last before it; at the start of a sentence that

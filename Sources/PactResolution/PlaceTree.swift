@@ -4,7 +4,7 @@ import PactResources
 /// What lies in what, by the gazetteers.
 extension Resources {
   /// The entries that an entry lies within or belongs to, nearest first.
-  func ancestors(of entry: GazetteerEntry) -> [GazetteerEntry] {
+  package func ancestors(of entry: GazetteerEntry) -> [GazetteerEntry] {
     var found: [GazetteerEntry] = []
     var open = parents(of: entry)
     while !open.isEmpty, found.count < 8 {
@@ -16,7 +16,7 @@ extension Resources {
   }
 
   /// The country that an entry is or lies in.
-  func country(of entry: GazetteerEntry) -> Symbol? {
+  package func country(of entry: GazetteerEntry) -> Symbol? {
     ([entry] + ancestors(of: entry)).first { string($0.kind) == "country" }?.id
   }
 
