@@ -129,8 +129,16 @@ struct Emitter {
   private func automaticStatus(_ match: Match) -> String {
     guard let features = match.verb?.features else { return "signed" }
     if features.contains(.conditional) || features.contains(.desired) { return "proposed" }
-    if features.contains(.planned) || isAhead(match) { return "planned" }
+    if features.contains(.planned) || isAhead(match) || isPresent(match) { return "planned" }
     return "signed"
+  }
+
+  /// "서명한다", "체결식이 열린다": what Korean news tells in the present is still to come; what goes on is there.
+  private func isPresent(_ match: Match) -> Bool {
+    guard scene.text.language == .korean, let verb = match.verb,
+      verb.features.isDisjoint(with: [.past, .nominal, .ongoing, .negated])
+    else { return false }
+    return verb.ending == .final || verb.ending == .quoted
   }
 
   /// A date after the article's says that the signing is to come, whatever the tense.

@@ -73,6 +73,9 @@ public struct Rule: Sendable, Hashable, Codable {
     public var excluded: [String]
     /// Markers that no phrase of the clause may have.
     public var lacking: [String]
+    /// Words of which one must head a phrase of the clause, and the markers that it may have.
+    public var cue: [String] = []
+    public var cueMarkers: [String] = []
     /// Classes that the predicate must not be of, where any will do.
     public var except: [String]
     public var roles: [Role]

@@ -6,7 +6,8 @@ struct RuleReader {
   let path: String
   let language: Language
   static let keys: Set<String> = [
-    "id", "about", "sequence", "frame", "require", "unless", "lacks", "except", "roles", "emit", "confidence",
+    "id", "about", "sequence", "frame", "require", "unless", "lacks", "except", "with", "roles", "emit",
+    "confidence",
     "examples",
   ]
 
@@ -79,10 +80,10 @@ struct RuleReader {
       guard !elements.isEmpty else { throw fault(sequence, "PG-311", "the sequence is empty") }
       return (.sequence(elements), Set(elements.compactMap(\.role)).union(["agreement"]))
     }
-    guard let frame = mapping["frame"] else {
+    guard let classNode = mapping["frame"] else {
       throw fault(node, "PG-309", "the rule has neither 'sequence' nor 'frame'", hint: "add one of them")
     }
-    let classes = frame.sequence.map { $0.compactMap(\.string) } ?? [frame.string ?? ""]
+    let classes = classNode.sequence.map { $0.compactMap(\.string) } ?? [classNode.string ?? ""]
     var roles: [Rule.Role] = []
     for (key, value) in mapping["roles"]?.mapping ?? [:] {
       roles.append(try role(name: key.string ?? "", value.string ?? "", value))
@@ -100,13 +101,22 @@ struct RuleReader {
     let except = mapping["except"]?.sequence?.compactMap(\.string) ?? []
     let lacking = mapping["lacks"]?.sequence?.compactMap(\.string) ?? []
     try check(markers: lacking, node)
-    return (
-      .frame(
-        Rule.Frame(
-          verbClasses: classes, required: try features("require"), excluded: try features("unless"),
-          lacking: lacking, except: except, roles: roles)),
-      Set(roles.map(\.name)).union(["agreement"])
-    )
+    var frame = Rule.Frame(
+      verbClasses: classes, required: try features("require"), excluded: try features("unless"),
+      lacking: lacking, except: except, roles: roles)
+    if let cue = mapping["with"] { (frame.cue, frame.cueMarkers) = try self.cue(cue) }
+    return (.frame(frame), Set(roles.map(\.name)).union(["agreement"]))
+  }
+
+  /// `'서명|서명자' @ dative|instrumental`
+  private func cue(_ node: Node) throws(Diagnostic) -> (words: [String], markers: [String]) {
+    let parts = (node.string ?? "").split(separator: "@").map { $0.split(separator: " ").joined() }
+    guard let quoted = parts.first, quoted.count > 2, quoted.hasPrefix("'"), quoted.hasSuffix("'") else {
+      throw fault(node, "PG-312", "'\(node.string ?? "")' is not of the form \"'word|word' @ markers\"")
+    }
+    let markers = parts.count > 1 ? parts[1].split(separator: "|").map(String.init) : []
+    try check(markers: markers, node)
+    return (quoted.dropFirst().dropLast().split(separator: "|").map(String.init), markers)
   }
 
   /// Splits at blanks outside quotation marks and parentheses.

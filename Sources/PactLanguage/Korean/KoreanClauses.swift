@@ -86,8 +86,25 @@ struct KoreanClauses {
         addClause((inner <= first ? inner : left)..<end, number, isMain: false)
         return
       }
+      for cut in gaps(from: start, to: first) {
+        addClause(start..<cut, number, isMain: true)
+        start = cut
+      }
       addClause(start..<end, number, isMain: true)
       start = end
+    }
+  }
+
+  /// "5월에는 A와 업무협약을, 7월에는 B와 실증 협약을 체결했다": behind each object that a comma follows stands another clause of the
+  /// same predicate.
+  private func gaps(from left: Int, to right: Int) -> [Int] {
+    let objects = phrases.filter {
+      let value = parser.analysis.phrases[$0]
+      return value.tokens.lowerBound >= left && value.tokens.upperBound <= right && value.marker == .object
+        && parser.kind(of: $0) == .instrument && isFree(value, from: left)
+    }
+    return objects.dropLast().filter { parser.joins[$0] == .comma }.map {
+      parser.analysis.phrases[$0].tokens.upperBound + 1
     }
   }
 
@@ -126,12 +143,32 @@ struct KoreanClauses {
       clause.subject = outer >= 0 ? outer : topic >= 0 ? topic : lastSubject
     }
     if isMain {
-      if own >= 0 {
-        lastSubject = own
-        if parser.analysis.phrases[Int(own)].marker == .topic { topic = own }
-      }
+      if own >= 0 { lastSubject = own }
+      // "계약은 대금 납입이 미뤄진 끝에 해지됐다": the topic outlives the subject behind it.
+      if let own = ownTopic(from: tokens.lowerBound, to: tokens.upperBound) { topic = own }
     }
     clauses.append(clause)
+  }
+
+  /// The last topic that stands in a range outside the clauses already closed in it.
+  private func ownTopic(from left: Int, to right: Int) -> Int32? {
+    phrases.last { phrase in
+      let value = parser.analysis.phrases[phrase]
+      return value.tokens.lowerBound >= left && value.tokens.upperBound <= right && value.marker == .topic
+        && isFree(value, from: left)
+    }.map(Int32.init)
+  }
+
+  /// Whether a phrase is neither speech nor in a clause that was closed inside the range.
+  private func isFree(_ phrase: Phrase, from left: Int) -> Bool {
+    if isSpeech(phrase),
+      !(left < parser.analysis.tokens.count && parser.analysis.tokens[left].flags.contains(.quoted))
+    {
+      return false
+    }
+    return !clauses.contains {
+      $0.tokens.contains(phrase.head) && $0.tokens.lowerBound > left || isCarved(phrase, $0, left)
+    }
   }
 
   /// The subject, or else the topic, that stands in a range outside the clauses already closed in it.
@@ -145,16 +182,7 @@ struct KoreanClauses {
       guard value.tokens.lowerBound >= left, value.tokens.upperBound <= right else { continue }
       if value.marker == .object { hasObject = true }
       guard value.marker == .subject || value.marker == .topic || mayAct(phrase) else { continue }
-      if isSpeech(value),
-        !(left < parser.analysis.tokens.count && parser.analysis.tokens[left].flags.contains(.quoted))
-      {
-        continue
-      }
-      if clauses.contains(where: {
-        $0.tokens.contains(value.head) && $0.tokens.lowerBound > left || isCarved(value, $0, left)
-      }) {
-        continue
-      }
+      guard isFree(value, from: left) else { continue }
       switch value.marker {
       case .subject: if subject < 0 { subject = Int32(phrase) }
       case .also: also = Int32(phrase)

@@ -62,6 +62,8 @@ struct KoreanLexicon: Sendable {
   let hada: Int
   let passives: Set<Int>
   let lightVerbs: Set<Int>
+  /// The rows of 이뤄지다 and 이루어지다.
+  let happens: Set<Int>
 
   private let formCategory, nounCategory, copulaCategory, particleCategory, wordCategory, tailCategory: Symbol
   private let postpositionCategory, auxiliaryCategory, collocationCategory, pastTail, presentTail: Symbol
@@ -130,6 +132,7 @@ struct KoreanLexicon: Sendable {
     ]
     hada = rowOfLemma["하다"] ?? -1
     passives = Set(["되다", "받다", "당하다", "이뤄지다", "이루어지다"].compactMap { rowOfLemma[$0] })
+    happens = Set(["이뤄지다", "이루어지다"].compactMap { rowOfLemma[$0] })
     lightVerbs = Set(["하다", "되다", "받다", "당하다", "시키다"].compactMap { rowOfLemma[$0] })
     negationCategory = symbol("negation-adverb")
     jointCategory = symbol("joint-adverb")

@@ -17,6 +17,7 @@ extension KoreanWords {
     if match.first > range.lowerBound, tokens[match.first - 1].part == .adverb {
       match.features.formUnion(lexicon.negation(in: text, tokens[match.first - 1].span))
     }
+    closeMemo(&match, range)
     let number = Int32(predicates.count)
     let isCopula = match.verb == KoreanLexicon.copula
     for index in match.first...match.last {
@@ -33,6 +34,19 @@ extension KoreanWords {
         lemma: verb?.lemma ?? lexicon.lemma(isCopula ? "이다" : "하다"),
         verbClass: match.verbClass ?? verb?.verbClass ?? .empty,
         features: match.features, ending: function))
+  }
+
+  /// "업무협약을 체결함.", "체결하였음": a memo's sentence ends in a noun of its verb, and tells what was done.
+  private func closeMemo(_ match: inout Match, _ range: Range<Int>) {
+    guard match.function == nil, match.ending >= 0, lexicon.endings[match.ending].function == .nominalized,
+      match.verb != KoreanLexicon.copula
+    else { return }
+    let (last, _) = Hangul.scalar(text, Hangul.previous(text, tokens[match.last].span.end))
+    guard Hangul.isSyllable(last), (last - 0xAC00) % 28 == 16,
+      (match.last + 1..<range.upperBound).allSatisfy({ tokens[$0].kind == .punctuation })
+    else { return }
+    match.function = .final
+    if match.features.isDisjoint(with: [.planned, .desired, .conditional]) { match.features.insert(.past) }
   }
 
   /// One auxiliary after the match, if there is one.
@@ -115,7 +129,11 @@ extension KoreanWords {
     }
     if row.features.contains(.negated) { match.features.remove(.planned) }
     match.features.formUnion(row.features)
-    if let function = row.function, ending < 0 { match.function = function }
+    if let function = row.function, ending < 0 {
+      // "서명식을 연 뒤 발효시킨다": past only to what follows.
+      if function == .subordinate { match.features.remove(.past) }
+      match.function = function
+    }
   }
 
   /// 진행했다 and the like: a noun of the verb table with 하다 or 되다.

@@ -223,7 +223,11 @@ struct KoreanWords {
     guard var match = inflected(index, range) else {
       return copula(index, range) ?? unknownVerb(index, range)
     }
-    if match.verb == lexicon.hada, let verb = topicVerb(before: index, range) { match.verb = verb }
+    if match.verb == lexicon.hada || lexicon.happens.contains(match.verb),
+      let verb = topicVerb(before: index, range, isSubjectNear: match.verb == lexicon.hada)
+    {
+      match.verb = verb
+    }
     if startsCollocation(index, range) { return nil }
     if match.verb >= 0, let found = collocation(before: index, range, verb: match.verb) {
       match.verbClass = found.verbClass
@@ -263,9 +267,9 @@ struct KoreanWords {
     return endOfPredicate(index)
   }
 
-  /// "서명은 두 총장이 했다": the verb of the topic, which 하다 stands for.
-  private func topicVerb(before index: Int, _ range: Range<Int>) -> Int? {
-    guard index > range.lowerBound, tokens[index - 1].marker == .subject else { return nil }
+  /// "서명은 두 총장이 했다", "서명은 10월 부산에서 이뤄진다": the verb of the topic, which 하다 and 이뤄지다 stand for.
+  private func topicVerb(before index: Int, _ range: Range<Int>, isSubjectNear: Bool) -> Int? {
+    guard index > range.lowerBound, !isSubjectNear || tokens[index - 1].marker == .subject else { return nil }
     for at in (range.lowerBound..<index).reversed() {
       if tokens[at].predicate >= 0 { return nil }
       guard tokens[at].marker == .topic else { continue }

@@ -44,7 +44,7 @@ struct KoreanDates {
     reader.forEachSentence { sentence, range in
       var at = range.lowerBound
       while at < range.upperBound {
-        guard reader.isUsable(at), reader.tokens[at].kind != .punctuation else {
+        guard reader.isUsable(at), reader.tokens[at].kind != .punctuation || isApostrophe(at) else {
           at += 1
           continue
         }
@@ -97,6 +97,7 @@ struct KoreanDates {
   private func take(
     _ at: Int, _ range: Range<Int>, _ parts: inout Parts, lastDay: CalendarDate?, lastYear: Int?
   ) -> (next: Int, end: Int)? {
+    if let dotted = dotted(at, range, &parts) { return dotted }
     let token = reader.tokens[at]
     guard token.kind != .punctuation else { return nil }
     if let (number, unit, end) = numbered(token) {
@@ -124,6 +125,54 @@ struct KoreanDates {
     guard let best, let last = reader.token(containing: best.end - 1, from: at, in: range) else { return nil }
     best.apply(&parts)
     return (last + 1, best.end)
+  }
+
+  /// A mark before a short year: '25.
+  private func isApostrophe(_ at: Int) -> Bool {
+    let span = reader.tokens[at].span
+    return reader.tokens[at].kind == .punctuation && (lexicon.bytes[span.start] == 0x27 || span.count == 3)
+      && [[0x27], [0xE2, 0x80, 0x98], [0xE2, 0x80, 0x99]].contains {
+        lexicon.bytes[span.range].elementsEqual($0)
+      }
+  }
+
+  /// "2025. 12. 18.", "'25. 9. 30.", "'24. 3월", "2025.12.18": a year in figures, and what follows behind points.
+  private func dotted(_ at: Int, _ range: Range<Int>, _ parts: inout Parts) -> (next: Int, end: Int)? {
+    guard parts.isEmpty else { return nil }
+    var at = at
+    let isShort = isApostrophe(at)
+    if isShort { at += 1 }
+    guard at < range.upperBound, reader.tokens[at].kind == .number || isShort else { return nil }
+    var numbers: [Int] = []
+    var end = reader.tokens[at].span.end
+    while at < range.upperBound, numbers.count < 3 {
+      let token = reader.tokens[at]
+      guard token.kind == .number, !isShort || numbers.count > 0 || !token.flags.contains(.spaceBefore) else {
+        break
+      }
+      let pieces = lexicon.bytes[token.span.range].split(
+        separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      let values = pieces.map { piece in piece.reduce(0) { $0 &* 10 &+ Int($1) &- 48 } }
+      guard pieces.allSatisfy({ !$0.isEmpty && $0.count < 5 && $0.allSatisfy { $0 &- 48 < 10 } }) else {
+        break
+      }
+      numbers += values
+      end = token.span.end
+      at += 1
+      guard at < range.upperBound, reader.isMark(at, "."), !reader.tokens[at].flags.contains(.spaceBefore)
+      else {
+        break
+      }
+      at += 1
+    }
+    guard let first = numbers.first, isShort ? first < 100 : (1900...2100).contains(first) else { return nil }
+    guard isShort || numbers.count > 1 else { return nil }
+    parts.year = isShort ? 2000 + first : first
+    guard numbers.count > 1 else { return reader.isMark(at - 1, ".") ? (at, end) : nil }
+    parts.month = numbers[1]
+    if numbers.count == 3 { parts.day = numbers[2] }
+    return (1...12).contains(numbers[1]) && (numbers.count < 3 || (1...31).contains(numbers[2]))
+      ? (at, end) : nil
   }
 
   /// "11일", "2026학년도": the number, the unit, where the unit ends.

@@ -75,7 +75,7 @@ struct KoreanInstruments {
         end == closing.nominalEnd || end == closing.span.end
           || end < closing.nominalEnd && lexicon.value(ByteSpan(end, closing.nominalEnd), ceremony) != nil
       else { return }
-      for sense in lexicon.resources.wordSenses(word) where sense.isIn(.korean) {
+      for sense in lexicon.resources.wordSenses(word) where sense.isIn(.korean) || token.script == .latin {
         let isWeak = sense.category == classes.instrumentWeak
         guard isWeak || sense.category == classes.instrument else { continue }
         if best == nil || best!.span.end < end || best!.isWeak {

@@ -256,9 +256,15 @@ struct FrameMatcher {
     }
   }
 
-  /// "12일부터", "2027년까지": a Korean date since or until when says nothing of when something was signed.
+  /// "12일부터", "2027년까지": a Korean date since or until when says nothing of when something was signed; nor does "22일 부산시에
+  /// 따르면".
   private func isBound(_ date: Int) -> Bool {
-    scene.text.language == .korean && scene.marker(of: date) == .limit
+    guard scene.text.language == .korean else { return false }
+    if scene.marker(of: date) == .limit { return true }
+    guard let last = scene.mentions[date].tokens.last else { return false }
+    let next = Int(scene.phraseOfToken[last]) + 1
+    return next > 0 && next < scene.text.phrases.count && scene.text.phrases[next].marker == .quotative
+      && scene.text.phrases[next].tokens.lowerBound <= last + 2
   }
 
   /// The bodies or people that a sentence is about: what has 은/는, else the subject of its main clause, for sentences after it.
@@ -299,6 +305,12 @@ struct FrameMatcher {
 
   /// The mentions that fill each role of a frame in a clause, or nil if a required one stays empty.
   func fill(_ frame: RuleSet.Frame, clause index: Int, fillers: [Filler]) -> [[Int]]? {
+    if frame.lacking & (1 << UInt32(Marker.relativized.rawValue)) != 0,
+      scene.text.clauses[index].modified >= 0
+    {
+      return nil
+    }
+    guard frame.cue.isEmpty || isCued(frame, clause: index) else { return nil }
     if frame.lacking != 0,
       scene.phrasesOfClause[index].contains(where: {
         frame.lacking & (1 << UInt32(scene.text.phrases[$0].marker.rawValue)) != 0
@@ -369,6 +381,16 @@ struct FrameMatcher {
     let head = scene.text.tokens[scene.text.phrases[object].head]
     guard head.part == .noun || head.part == .properNoun else { return false }
     return !scene.heads(ofPhrase: object).contains { scene.mentions[$0].kind == .instrument }
+  }
+
+  /// Whether a phrase of the clause is headed by one of the words that the frame needs beside its predicate.
+  private func isCued(_ frame: RuleSet.Frame, clause index: Int) -> Bool {
+    scene.phrasesOfClause[index].contains {
+      let phrase = scene.text.phrases[$0]
+      let head = scene.text.bytes[scene.text.tokens[phrase.head].nominal.range]
+      return (frame.cueMarkers == 0 || frame.cueMarkers & (1 << UInt32(phrase.marker.rawValue)) != 0)
+        && frame.cue.contains { $0.elementsEqual(head) }
+    }
   }
 
   /// What a role asks for, spoken of last before a clause, no farther off than in the sentence before.

@@ -60,6 +60,9 @@ struct RuleSet: Sendable {
     /// Bits of `Marker` raw values that no phrase of the clause may have.
     var lacking: UInt32
     var except: Set<Symbol>
+    /// Words of which one must head a phrase of the clause, and the markers that it may have.
+    var cue: [[UInt8]]
+    var cueMarkers: UInt32
     var roles: [Role]
     var emissions: [Emission]
     var confidence: Double
@@ -145,7 +148,8 @@ struct RuleSet: Sendable {
         id: rule.id, classes: frame.verbClasses.map(resources.symbol(named:)),
         required: Self.features(frame.required), excluded: Self.features(frame.excluded),
         lacking: Self.bits(markers: frame.lacking),
-        except: Set(frame.except.map(resources.symbol(named:))), roles: roles,
+        except: Set(frame.except.map(resources.symbol(named:))), cue: frame.cue.map { Array($0.utf8) },
+        cueMarkers: Self.bits(markers: frame.cueMarkers), roles: roles,
         emissions: Self.emissions(rule, roles.map(\.name)), confidence: rule.confidence))
   }
 

@@ -8,7 +8,9 @@ extension Scene {
   /// A clause's predicate with the features that it has from its surroundings: "plans for the signing of a pact", "denied that it
   /// had signed", "urged Lima to sign".
   func verbInContext(ofClause index: Int) -> VerbGroup? {
-    guard var verb = verb(ofClause: index), text.language == .english else { return verb(ofClause: index) }
+    guard var verb = verb(ofClause: index), text.language == .english else {
+      return koreanVerb(ofClause: index)
+    }
     if isDenied(index) { verb.features.insert(.negated) }
     // "said it would sign": the future seen from the past.
     if verb.ending == .quoted, verb.features.contains(.conditional), !isHypothetical(index) {

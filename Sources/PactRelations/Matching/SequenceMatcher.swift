@@ -99,7 +99,10 @@ struct SequenceMatcher {
   /// "of [Chennai]'s Ashok Cauvery Group", "of [Dubai]-based DP Gulf": such a name only modifies the one behind it, unless the
   /// rule asks for just that.
   private func isModifier(_ item: Scene.Item, _ step: RuleSet.Step, before next: RuleSet.Step?) -> Bool {
-    guard case .mention = item.content, item.tokens.upperBound < scene.text.tokens.count else { return false }
+    guard case .mention(let mention) = item.content, item.tokens.upperBound < scene.text.tokens.count else {
+      return false
+    }
+    if step.takesList, isPlaceOfNext(mention, item) { return true }
     let after = scene.text.tokens[item.tokens.upperBound]
     if after.part == .possessive { return step.markers & (1 << UInt32(Marker.genitive.rawValue)) == 0 }
     guard !after.flags.contains(.spaceBefore), after.kind == .word,
@@ -107,6 +110,19 @@ struct SequenceMatcher {
     else { return false }
     if case .words? = next?.test { return false }
     return true
+  }
+
+  /// "강원 동해시", "일본 소니": a place that only says where what follows in its phrase lies is no member of a list.
+  private func isPlaceOfNext(_ mention: Int, _ item: Scene.Item) -> Bool {
+    guard scene.text.language == .korean, scene.mentions[mention].kind == .gpe, item.marker == .none,
+      let last = item.tokens.last, scene.phraseOfToken[last] >= 0
+    else { return false }
+    let phrase = scene.text.phrases[Int(scene.phraseOfToken[last])]
+    return !item.tokens.contains(phrase.head)
+      && scene.mentionsOfSentence[scene.mentions[mention].sentence].contains {
+        scene.mentions[$0].tokens.contains(phrase.head) && scene.mentions[$0].kind != .instrument
+          && scene.mentions[$0].tokens.lowerBound == item.tokens.upperBound
+      }
   }
 
   /// Takes the members of a list that follow its first, over joining words and marks.
@@ -122,6 +138,10 @@ struct SequenceMatcher {
       if case .mention(let mention) = items[at].content, test(step, items[at]),
         isListed(at, after: last, items)
       {
+        if isPlaceOfNext(mention, items[at]) {
+          at += 1
+          continue
+        }
         if step.role >= 0, !liesWithin(items[last], mention) { bound[step.role].append(meant(mention, step)) }
         end = at + 1
         last = at
