@@ -49,7 +49,7 @@ import Testing
   @Test func `an unknown key is an error`() throws {
     let expected = """
       3:5: error: unknown key 'frames' [PG-304]
-        hint: the keys are about, confidence, emit, examples, except, frame, id, lacks, require, roles, sequence, unless
+        hint: the keys are about, confidence, emit, examples, except, frame, id, lacks, require, roles, sequence, unless, with
       """
     #expect(try ruleFault("frames: visit") == expected)
   }
