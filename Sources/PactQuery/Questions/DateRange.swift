@@ -7,11 +7,8 @@ public struct DateRange: Sendable, Hashable {
 
   /// Takes both ends inclusive; `until` a year or a month lasts to its end.
   public init(since: String? = nil, until: String? = nil) throws(Diagnostic) {
-    for date in [since, until] {
-      if let date, !Self.isDate(date) { throw QueryError.badDate(date) }
-    }
-    self.since = since
-    self.until = until
+    self.since = try since.map { (text) throws(Diagnostic) in try Self.date(text).text }
+    self.until = try until.map { (text) throws(Diagnostic) in try Self.date(text).text }
   }
 
   /// True where neither end is set.
@@ -20,25 +17,13 @@ public struct DateRange: Sendable, Hashable {
   /// True for a date that may lie in the span: `2023` may lie after `2023-05`.
   public func contains(_ date: String?) -> Bool {
     guard let date else { return isUnbounded }
-    return (since.map { Self.compare(date, $0) >= 0 } ?? true)
-      && (until.map { Self.compare(date, $0) <= 0 } ?? true)
+    return (since.map { PartialDate.compare(date, $0) >= 0 } ?? true)
+      && (until.map { PartialDate.compare(date, $0) <= 0 } ?? true)
   }
 
-  /// Compares as far as both dates go.
-  private static func compare(_ a: String, _ b: String) -> Int {
-    let length = min(a.utf8.count, b.utf8.count)
-    let (first, second) = (a.utf8.prefix(length), b.utf8.prefix(length))
-    if first.elementsEqual(second) { return 0 }
-    return first.lexicographicallyPrecedes(second) ? -1 : 1
-  }
-
-  private static func isDate(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].utf8.count == 4,
-      parts.dropFirst().allSatisfy({ $0.utf8.count == 2 })
-    else { return false }
-    let numbers = parts.map { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int($0) ?? 0 : 0 }
-    return numbers[0] > 0 && (numbers.count < 2 || (1...12).contains(numbers[1]))
-      && (numbers.count < 3 || (1...31).contains(numbers[2]))
+  /// Reads a date of a question; a text that is none is wrong usage.
+  public static func date(_ text: String) throws(Diagnostic) -> PartialDate {
+    guard let date = PartialDate(text) else { throw QueryError.badDate(text) }
+    return date
   }
 }

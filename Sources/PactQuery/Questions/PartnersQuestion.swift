@@ -49,16 +49,19 @@ extension GraphQuery {
   }
 
   /// The agreements of a body, or all, that fit; the latest first.
+  ///
+  /// - Parameter condition: SQL on a row of `node` that must hold, too.
   func agreements(
-    of body: NodeID?, field: String?, in range: DateRange?, _ database: Database
+    of body: NodeID?, field: String?, in range: DateRange?, where condition: String = "1",
+    _ database: Database
   ) throws -> [AgreementSummary] {
-    var conditions = ["node.type = 'Agreement'"]
+    var conditions = ["node.type = 'Agreement'", condition]
     var arguments = StatementArguments()
     if let body {
       conditions.append(
         """
         node.id IN (SELECT subject FROM triple
-          WHERE object = ? AND predicate = 'party' AND modality <> 'negated')
+          WHERE object = ? AND predicate IN ('party', 'signatory') AND modality <> 'negated')
         """)
       arguments += [body.number]
     }

@@ -79,6 +79,17 @@ struct StatementLoader {
     }
   }
 
+  /// The triples between two nodes, in either direction.
+  func statements(between first: NodeID, and second: NodeID) throws -> [Statement] {
+    let select = try database.cachedStatement(
+      sql: """
+        SELECT id, subject, predicate, object, value, modality FROM triple WHERE subject = ?1 AND object = ?2
+        UNION SELECT id, subject, predicate, object, value, modality FROM triple WHERE subject = ?2 AND object = ?1
+        ORDER BY predicate, subject, modality
+        """)
+    return try Row.fetchAll(select, arguments: [first.number, second.number]).map(statement)
+  }
+
   private func statement(_ row: Row) throws -> Statement {
     Statement(
       subject: try node(NodeID(number: row["subject"])),

@@ -128,7 +128,8 @@ extension AgreementSummary {
 }
 
 extension [NodeSummary] {
-  fileprivate func joined(in language: Language) -> String {
+  /// The labels, separated by commas.
+  func joined(in language: Language) -> String {
     map { $0.label.text(in: language) }.joined(separator: ", ")
   }
 }

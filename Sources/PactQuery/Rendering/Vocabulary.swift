@@ -7,6 +7,8 @@ public enum Vocabulary {
     language == .korean ? "결과가 없습니다." : "Nothing found."
   }
 
+  static func yes(_ language: Language) -> String { language == .korean ? "예" : "yes" }
+
   static func column(_ key: String, _ language: Language, limit: Int? = nil) -> Table.Column {
     let title = language == .korean ? korean[key] : nil
     return Table.Column(key, title ?? key.prefix(1).uppercased() + key.dropFirst(), limit: limit)
@@ -20,6 +22,10 @@ public enum Vocabulary {
     "confidence": "신뢰도", "entries": "사전 항목", "span": "위치",
     "section": "구분", "name": "이름", "count": "수", "published": "게재일", "language": "언어", "title": "제목",
     "score": "확실성", "merged": "합침", "reason": "근거", "first": "하나", "second": "다른 하나",
-    "nodes": "노드 수", "triples": "관계 수",
+    "nodes": "노드 수", "triples": "관계 수", "field": "분야", "years": "연도별", "latest": "최근", "partners": "상대",
+    "announced": "발표", "due": "예정일", "overdue": "기한 지남", "since": "그 뒤", "kind": "종류", "chain": "경로",
+    "step": "단계",
+    "from": "부터", "to": "까지", "type": "유형", "connections": "연결 수", "event": "사건", "with": "상대방",
+    "detail": "내용",
   ]
 }

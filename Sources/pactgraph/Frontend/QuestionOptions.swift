@@ -3,10 +3,8 @@ import PactModel
 import PactQuery
 import PactResources
 
-/// What narrows an answer down.
-struct FilterOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Only agreements in this field: a name or a letter code.", valueName: "field"))
-  var field: String?
+/// When what is asked for happened.
+struct SpanOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Only from this year, month or day on: 2023, 2023-05, 2023-05-17.", valueName: "date"))
   var since: String?
@@ -16,6 +14,15 @@ struct FilterOptions: ParsableArguments {
   func range() throws(Diagnostic) -> DateRange? {
     since == nil && until == nil ? nil : try DateRange(since: since, until: until)
   }
+}
+
+/// What narrows an answer down.
+struct FilterOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Only agreements in this field: a name or a letter code.", valueName: "field"))
+  var field: String?
+  @OptionGroup var span: SpanOptions
+
+  func range() throws(Diagnostic) -> DateRange? { try span.range() }
 }
 
 /// Where a question goes, and how its answer is shown.

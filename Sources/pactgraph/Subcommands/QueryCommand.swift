@@ -14,9 +14,12 @@ struct QueryCommand: ParsableCommand {
         pactgraph query agreements --since 2025 --status planned
         pactgraph query people Quebec
         pactgraph query entity KAIST --format json
+        pactgraph query timeline Daejeon --since 2023
+        pactgraph query path KAIST Inria
       """,
     subcommands: [
       QueryPartnersCommand.self, QueryAgreementsCommand.self, QueryPeopleCommand.self,
-      QueryEntityCommand.self,
+      QueryEntityCommand.self, QueryTimelineCommand.self, QueryPathCommand.self, QueryFieldsCommand.self,
+      QueryPlannedCommand.self, QueryCommonCommand.self, QueryTopCommand.self,
     ])
 }
