@@ -56,7 +56,7 @@ import Testing
     let row = try #require(try query.planned(field: "batteries").rows.first)
     #expect(row.agreement.date == "2023-05")
     #expect(row.since.map(\.date) == ["2024-01-09"])
-    #expect(try query.agreements(of: row.since[0].id.description, in: nil).rows.isEmpty == false)
+    #expect(try query.entity(row.since[0].id.description).agreement?.instruments == ["Contract"])
   }
 
   @Test func `a plan that was signed is none any more`() throws {
