@@ -116,3 +116,49 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: workshop.path("other")))
   }
 }
+
+extension QuestionTests {
+  @Test(arguments: [
+    (["timeline", "Daejeon"], "2025-06-11"), (["path", "이장우", "Christopher Skeete"], "signatory"),
+    (["fields", "대전시"], "quantum"), (["common", "대전", "Quebec"], "MOU 2025-06-11 Daejeon–Quebec"),
+    (["top", "--type", "GPE", "--top", "2"], "Daejeon"), (["fields"], "2025:1"),
+    (["top", "--field", "quantum", "--since", "2025", "--by", "agreements"], "Quebec"),
+  ])
+  func `questions on connections are answered in every form`(question: [String], word: String) throws {
+    let line = question.map { "'\($0)'" }.joined(separator: " ")
+    for format in ["table", "csv", "md"] {
+      let run = try workshop.shell("COLUMNS=300 pactgraph query \(line) --format \(format)")
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output.contains(word), "\(run.output)")
+    }
+    let json = try workshop.shell("pactgraph query \(line) --format json --sources")
+    #expect(try json.object().isEmpty == false)
+    #expect(json.output.contains("\"sentence\""))
+  }
+
+  @Test func `plans without a signing are listed, and none is no fault`() throws {
+    let run = try workshop.run("query", "planned")
+    #expect(run.status == 0)
+    #expect(run.output.contains("Nothing found."))
+  }
+
+  @Test(arguments: [
+    ["timeline", "Quebek"], ["path", "Daejeon", "Quebek"], ["common", "Quebek", "Daejeon"],
+    ["fields", "Quebek"],
+    ["planned", "Quebek"],
+  ])
+  func `unknown names get candidates from every question`(question: [String]) throws {
+    let run = try workshop.shell("pactgraph query " + question.joined(separator: " "))
+    #expect(run.status == 65)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("did you mean") && run.errors.contains("Quebec"))
+  }
+
+  @Test(arguments: [
+    ["path", "Daejeon", "Quebec", "--max-hops", "0"], ["path", "Daejeon", "Quebec", "--via", "luck"],
+    ["top", "--type", "Thing"], ["top", "--top", "0"], ["timeline", "Daejeon", "--since", "yesterday"],
+  ])
+  func `wrong options are wrong usage`(question: [String]) throws {
+    #expect(try workshop.shell("pactgraph query " + question.joined(separator: " ")).status == 64)
+  }
+}

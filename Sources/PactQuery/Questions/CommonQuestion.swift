@@ -52,8 +52,10 @@ extension GraphQuery {
     let (rankA, rankB) = (TieLoader.rank(of: a.kind), TieLoader.rank(of: b.kind))
     if rankA != rankB { return rankA < rankB }
     if a.kind != b.kind { return a.kind < b.kind }
-    let (countA, countB) = (min(a.first.count, a.second.count), min(b.first.count, b.second.count))
-    return countA != countB ? countA > countB : NodeSummary.precedes(a.node, b.node)
+    let (leastA, leastB) = (min(a.first.count, a.second.count), min(b.first.count, b.second.count))
+    if leastA != leastB { return leastA > leastB }
+    let (sumA, sumB) = (a.first.count + a.second.count, b.first.count + b.second.count)
+    return sumA != sumB ? sumA > sumB : NodeSummary.precedes(a.node, b.node)
   }
 }
 
