@@ -15,6 +15,8 @@ struct EnglishChunk {
   var startsWithDeterminer = false
   /// "his deputy", "the city's deputy"
   var isPossessive = false
+  /// "[Valid] for three years, the pact …": no noun in it.
+  var isAdjectival = false
   /// "not [the mayor]": only named to be left out.
   var isExcluded = false
   /// "no agreement", "nothing"
@@ -242,6 +244,7 @@ struct EnglishChunker {
     chunk.isPronoun = tags[headIndex].part == .pronoun
     chunk.startsWithDeterminer = tags[start].part == .determiner
     chunk.isPossessive = tags[start].reading.value == .possessive
+    chunk.isAdjectival = tags[headIndex].part == .adjective && tags[start].part == .adjective
     chunk.isExcluded =
       start > 0 && tags[start - 1].part == .adverb && tags[start - 1].reading.value == .negative
       && predicates[start - 1] < 0

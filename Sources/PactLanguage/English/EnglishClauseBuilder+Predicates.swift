@@ -5,6 +5,7 @@ import PactResources
 extension EnglishClauseBuilder {
   mutating func add(verb index: Int) {
     let verb = text.predicates[index]
+    if isBehindQuotation, lexicon.saying.contains(verb.verbClass) { stack = [Open(kind: .main)] }
     switch verb.ending {
     case .final: addFinite(index)
     case .adnominal: addDependent(index, kind: .participle)
@@ -14,12 +15,20 @@ extension EnglishClauseBuilder {
     chain = []
   }
 
+  /// "…," [said] the governor
+  private var isBehindQuotation: Bool {
+    guard at > 0, case .quote = items[at - 1] else { return false }
+    return true
+  }
+
   private mutating func addFinite(_ index: Int) {
     while stack.count > 1, let top = stack.last, top.clause >= 0 {
       // "who visited A and signed B" stays inside; "which …, will host" goes back.
       let joins =
         sawConjunction || sawComma && text.predicates[index].features.contains(.past) && !waitingBelow
-      if joins && !(top.kind == .participle || top.kind == .infinitive || top.kind == .nominal),
+      // "received X, which runs a plant, [and called on Y]" goes back too.
+      let goesBack = top.isAside && top.closedByComma && sawComma && sawConjunction
+      if joins && !goesBack && !(top.kind == .participle || top.kind == .infinitive || top.kind == .nominal),
         !(top.closedByComma && waitingBelow)
       {
         break

@@ -36,6 +36,10 @@ extension EnglishClauseBuilder {
       if !inAppositive { setAnchor(index, chunk) }
       return
     }
+    if chunk.isAdjectival, stack.last!.clause < 0, stack.last!.subject < 0, !finiteFollows(at) {
+      text.phrases[phrase(chunk, .none)].clause = -1
+      return
+    }
     if let source = gappedPredicate(chunk) { return openGapped(source, chunk) }
     if opensList || isCoordinated(chunk) { return coordinate(chunk) }
     if isAppositive(chunk) {

@@ -23,6 +23,8 @@ struct EnglishClauseBuilder {
     var isConditional = false
     var isNegative = false
     var closedByComma = false
+    /// A comma stands before the relative pronoun.
+    var isAside = false
     /// The phrases before a relative pronoun, for its predicate to choose from.
     var choices: [(phrase: Int, chunk: EnglishChunk)] = []
     /// The relative pronoun is the subject.
@@ -106,6 +108,7 @@ struct EnglishClauseBuilder {
         var open = Open(kind: .relative, governor: stack.last!.clause)
         open.modified = Int32(sawComma && inAppositive ? anchor : last)
         open.choices = chain
+        open.isAside = sawComma
         if isAdverbial, let pact = chain.last(where: { $0.chunk.kind == .instrument }), !isPlace {
           open.modified = Int32(pact.phrase)
         }

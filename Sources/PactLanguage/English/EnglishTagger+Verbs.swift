@@ -70,6 +70,10 @@ extension EnglishTagger {
       isKnown && hasObject || isKnown && prepositionFollows(index) && hasFinite
         ? set(index, .gerund) : setNoun(index)
     case .punctuation:
+      // "…, not [vacationing] Mayor Lee"
+      if !isKnown, index + 1 < tags.count, tags[index + 1].isName || tags[index + 1].isTitle {
+        return setAdjective(index)
+      }
       isKnown || hasObject ? set(index, .gerund) : setNoun(index)
     case .conjunction:
       lastForm == .gerund && hasObject ? set(index, .gerund) : setNoun(index)
@@ -207,7 +211,7 @@ extension EnglishTagger {
         }
         if !overCommas || commas == 1 {
           if reading.forms == .past
-            || (reading.forms == .third && reading.verb?.traits.contains(.noun) == false)
+            || (reading.forms == .third && reading.verb?.traits.contains(.noun) == false && !isDetermined(at))
           {
             return true
           }
@@ -218,6 +222,11 @@ extension EnglishTagger {
       at += max(1, reading.length)
     }
     return false
+  }
+
+  /// "at the company's [headquarters]": behind a determiner or a possessive stands a noun.
+  private func isDetermined(_ index: Int) -> Bool {
+    index > 0 && (tags[index - 1].part == .possessive || tags[index - 1].reading.may(.determiner))
   }
 
   private mutating func decidePresent(_ index: Int, _ before: Int) {
@@ -242,7 +251,7 @@ extension EnglishTagger {
     default:
       if hasFinite, !lastTakesClause { return mayBeNoun ? setNoun(index) : set(index, form) }
       if !mayBeNoun { return set(index, form) }
-      if form == .base, !isHeadline, !isPlural(before) { return setNoun(index) }
+      if form == .base, !isHeadline, !isPlural(before) || isSingular(before) { return setNoun(index) }
       complementFollows(index) && !finiteFollows(index) ? set(index, form) : setNoun(index)
     }
   }
@@ -257,6 +266,13 @@ extension EnglishTagger {
     if next.may(.preposition) || equals(at, "to") || next.may(.adverb) { return true }
     if next.may(.auxiliary) || next.may(.conjunction) { return false }
     return true
+  }
+
+  /// "a San Francisco [fund]": a name behind "a" modifies a noun.
+  private func isSingular(_ index: Int) -> Bool {
+    var first = index
+    while first > 0, tags[first - 1].isName || tags[first - 1].part == .adjective { first -= 1 }
+    return tags[index].isName && first > 0 && (equals(first - 1, "a") || equals(first - 1, "an"))
   }
 
   private func isPlural(_ index: Int) -> Bool {

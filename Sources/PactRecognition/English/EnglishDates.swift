@@ -208,7 +208,8 @@ struct EnglishDates {
     }
     guard let published else { return (next, nil) }
     var date = CalendarDate(year: published.year, month: month, day: day)
-    let today = day == nil ? CalendarDate(year: published.year, month: published.month) : published
+    var today = day == nil ? CalendarDate(year: published.year, month: published.month) : published
+    if today.day == nil, day != nil, today.month == month { today = date }
     switch tense {
     case .ahead: if date.dayNumber < today.dayNumber { date.year += 1 }
     case .past: if date.dayNumber > today.dayNumber { date.year -= 1 }

@@ -47,7 +47,9 @@ struct FrameMatcher {
         add(phrase: other, as: marker)
       }
     }
-    for phrase in scene.phrasesOfClause[index] { add(phrase: phrase) }
+    for phrase in scene.phrasesOfClause[index] {
+      add(phrase: phrase, as: scene.isWherePartnerLies(phrase) ? Marker.none : nil)
+    }
     if clause.subject >= 0 { addWithCoordinated(scene.named(Int(clause.subject)), as: .subject) }
     if clause.modified >= 0, clause.predicate >= 0,
       scene.text.predicates[Int(clause.predicate)].ending == .adnominal

@@ -103,6 +103,9 @@ extension Scene {
     let clause = clauseOfToken[token]
     guard clause >= 0, let verb = verbInContext(ofClause: Int(clause)) else { return false }
     if isDenied(Int(clause)) { return true }
+    if resources.string(verb.verbClass) == "deny", !mentions[instrument].flags.contains(.definite) {
+      return true
+    }
     return verb.features.contains(.negated) && !mentions[instrument].flags.contains(.definite)
   }
 }

@@ -23,7 +23,7 @@ struct Scene {
   private(set) var mentionsOfSentence: [[Int]]
   private let transparent: Symbol
   private let copula: Symbol
-  private let say: Symbol
+  private let saying: Set<Symbol>
   /// Classes of predicates that need a second party.
   private let mutual: Set<Symbol>
   private let held: Set<Symbol>
@@ -51,7 +51,7 @@ struct Scene {
     self.resources = resources
     transparent = resources.symbol(named: "transparent")
     copula = resources.symbol(named: "be")
-    say = resources.symbol(named: "say")
+    saying = Set(["allege", "announce", "deny", "say"].map(resources.symbol(named:)))
     held = [resources.symbol(named: "open"), resources.symbol(named: "host")]
     mutual = [resources.symbol(named: "sign"), resources.symbol(named: "exchange")]
     companyMark = resources.symbol(named: "company-mark")
@@ -301,7 +301,7 @@ struct Scene {
     }
   }
 
-  func isSaying(_ verb: VerbGroup) -> Bool { verb.verbClass == say }
+  func isSaying(_ verb: VerbGroup) -> Bool { saying.contains(verb.verbClass) }
 
   /// Whether a phrase is a date and no more.
   func isDate(phrase: Int) -> Bool {
@@ -328,6 +328,19 @@ struct Scene {
 
   /// Whether a predicate says that its subject came into being.
   func isBecoming(_ verb: VerbGroup) -> Bool { verb.verbClass == launch }
+
+  /// "with the municipality [in Idukki] for …": where the body before it lies, unless a date follows, which tells of the act.
+  func isWherePartnerLies(_ phrase: Int) -> Bool {
+    guard text.language == .english, text.phrases[phrase].marker == .locative, phrase > 0 else { return false }
+    let before = text.phrases[phrase - 1]
+    guard before.clause == text.phrases[phrase].clause, [.comitative, .between].contains(before.marker),
+      text.phrases[phrase].tokens.lowerBound <= before.tokens.upperBound + 1,
+      phrase + 1 >= text.phrases.count || !isDate(phrase: phrase + 1)
+    else { return false }
+    let kinds = ownHeads(ofPhrase: phrase).map { mentions[$0].kind }
+    let partner = ownHeads(ofPhrase: phrase - 1).map { mentions[$0].kind }
+    return kinds.contains(.gpe) && !partner.contains(.gpe)
+  }
 
   /// Whether a predicate needs a second party: in "A가 자매결연을 맺은 B" both act.
   func isMutual(_ predicate: Int32) -> Bool {
