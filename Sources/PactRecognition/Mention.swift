@@ -73,6 +73,8 @@ public struct Mention: Sendable {
     public static let demonym = Flags(rawValue: 128)
     /// The common ending of a name that stands for it: 진흥원
     public static let tail = Flags(rawValue: 256)
+    /// An instrument whose noun is left out: "the fourth", "two of them"
+    public static let ellipsis = Flags(rawValue: 512)
   }
 
   public init(span: ByteSpan, tokens: Range<Int>, sentence: Int, kind: Kind) {

@@ -121,7 +121,9 @@ public struct RelationExtractor: Sendable {
     }
     SentenceParties(scene: scene, employers: employers).complete(&emitter.candidates)
     ListedAgreements(scene: scene, resources: resources).state(&emitter.candidates)
+    BilateralSplit(scene: scene, employers: employers).state(&emitter.candidates)
     AnnouncedAgreements(scene: scene).state(&emitter.candidates)
+    SharedFacts(scene: scene, employers: employers).state(&emitter.candidates)
     return emitter
   }
 

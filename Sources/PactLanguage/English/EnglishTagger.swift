@@ -161,12 +161,24 @@ struct EnglishTagger {
     } else if !reading.isKnown {
       guess(index, &reading)
     }
+    // "[IT] firm", "the [US]": no pronoun is written so within a sentence.
+    if token.flags.contains(.allCaps), token.span.count > 1, index > 0, !isHeadline, reading.may(.pronoun),
+      !isShouted(index)
+    {
+      reading = EnglishLexicon.Reading()
+      tags[index].part = .properNoun
+    }
     // "work with": the preposition stays outside, so that the partner is a companion and no object.
     if reading.isVerb, reading.length > 1 {
       let last = index + reading.length - 1
       if equals(last, "with") || equals(last, "to") && isBaseVerb(last + 1) { reading.length -= 1 }
     }
     tags[index].reading = reading
+  }
+
+  /// Whether the word before is in capitals too.
+  private func isShouted(_ index: Int) -> Bool {
+    token(index - 1).flags.contains(.allCaps) && token(index - 1).span.count > 1
   }
 
   private func isBaseVerb(_ index: Int) -> Bool {

@@ -19,7 +19,9 @@ struct EnglishRecognizer: Sendable {
         text: text, lexicon: Lexicon(resources: resources, bytes: buffer), classes: classes)
       var found = EnglishDates(reader: reader, published: CalendarDate(published)).find()
       found += EnglishMoney(reader: reader).find()
-      found += EnglishInstruments(reader: reader).find()
+      let instruments = EnglishInstruments(reader: reader).find()
+      found += instruments
+      found += EnglishEllipses(reader: reader, instruments: instruments).find()
       found += EnglishReferences(reader: reader).find()
       let titles = EnglishTitles(reader: reader).find()
       found += titles
@@ -44,7 +46,7 @@ struct EnglishClasses: Sendable {
     previousDay: Symbol
   let articleDay, nextDay, sameYear, nextYear, past, future, placeHead, nameJoiner, former, sign,
     noName: Symbol
-  let cardinal, cooperation, definiteWord, company: Symbol
+  let cardinal, ordinal, cooperation, definiteWord, company: Symbol
   let orgOf, orgFirst, orgCue, facilityOf, facilityModifier, gpePrefix, gpeWord, gpeHead, gpeSuffix,
     naturalHead: Symbol
   let topicNoun, possessor, personCue, orgEnding, particle, fieldCue, fieldVerb, fieldStop, eventHeadWeak,
@@ -54,6 +56,8 @@ struct EnglishClasses: Sendable {
   let placeFirst, strong, commonWord, buildingPart, orgFollower, orgNoun,
     orgCueEnding, facilityCue, locate, credit, naturalFirst, speaker, campus, titleBody,
     titleStop, be, comprise, appoint, thingNoun, holding, partWord: Symbol
+  /// The classes of verbs that say what becomes of agreements or what they are on.
+  let agreementVerbs: Set<Symbol>
   /// Titles whose body is a place with a government.
   let placeTitles: Set<Symbol>
   /// Titles whose body is a firm.
@@ -119,6 +123,7 @@ struct EnglishClasses: Sendable {
     sign = symbol("sign")
     noName = symbol("no-name")
     cardinal = symbol("cardinal")
+    ordinal = symbol("ordinal")
     cooperation = symbol("cooperation-word")
     definiteWord = symbol("definite-word")
     company = symbol("company")
@@ -185,6 +190,8 @@ struct EnglishClasses: Sendable {
           resources.string(row[5]).split(separator: "|").first.map { bodies.contains(String($0)) } ?? false
         }.map { $0[0] })
     }
+    agreementVerbs = Set(
+      ["sign", "renew", "terminate", "fail", "postpone", "cover", "award"].map(symbol))
     placeTitles = titles(of: places)
     companyTitles = titles(of: ["company"])
     governmentTitles = titles(of: places.union(["ministry", "agency", "council", "education-office"]))

@@ -1,3 +1,4 @@
+import Glibc  // DBGT
 import PactLanguage
 import PactModel
 import PactRecognition
@@ -48,9 +49,27 @@ struct AgreementAssembler {
 
   /// The agreements that the candidates speak of, with the parties that their sentences leave out.
   func drafts(_ candidates: [Candidate]) -> [Draft] {
-    let split = candidates.flatMap(BilateralSplit(scene: scene, employers: employers).split)
-    var drafts = AgreementClusterer(scene: scene, employers: employers).clusters(split).map { members in
-      let group = members.map { split[$0] }
+    var drafts = AgreementClusterer(scene: scene, employers: employers).clusters(candidates).map { members in
+      let group = members.map { candidates[$0] }
+      if DebugX.on {  // DBGX
+        print("CLUSTER")
+        for c in group {
+          let name = c.mention >= 0 ? scene.text.string(scene.mentions[c.mention].span) : "-"
+          print(
+            "  @\(c.sentence) \(name) inst=\(c.instrument ?? "nil") def=\(c.isDefinite) oth=\(c.isOther) n=\(c.count) mods=\(c.modifiers.map { String(decoding: $0, as: UTF8.self) })",
+            terminator: " ")
+          for f in c.facts {
+            let o: String =
+              switch f.object {
+              case .entity(let e): scene.text.string(scene.resolved.entities[e].name)
+              case .literal(let l): l
+              case .agreement: "A"
+              }
+            print("\(f.predicate)=\(o)(\(f.rule))", terminator: "; ")
+          }
+          print("")
+        }
+      }  // DBGXEND
       return Draft(group: group, facts: consistent(group))
     }
     PartyCompletion(scene: scene).complete(&drafts)
@@ -140,3 +159,5 @@ struct AgreementAssembler {
       ?? "signed"
   }
 }
+
+enum DebugX { static let on = getenv("DBGX") != nil }

@@ -89,7 +89,9 @@ struct AgreementClusterer {
     cluster.modifiers += candidate.modifiers
     cluster.sentences.append(candidate.sentence)
     if candidate.item >= 0 { cluster.items.insert(candidate.item) }
-    if !candidate.literals(.status).isEmpty, !isReference(candidate) { cluster.told.insert(candidate.sentence) }
+    if !candidate.literals(.status).isEmpty, !candidate.isReference {
+      cluster.told.insert(candidate.sentence)
+    }
     cluster.isHeadlineOnly = cluster.isHeadlineOnly && candidate.isHeadline
   }
 
@@ -99,8 +101,7 @@ struct AgreementClusterer {
     let explicit = candidate.entities(.party)
     let shared = parties.filter(cluster.parties.contains)
     // "Kwon signed for the port. The Dutch side was represented by …": the other side of what one side is known of.
-    let isOtherSide =
-      isReference(candidate) && explicit.isEmpty && parties.count == 1 && cluster.parties.count == 1
+    let isOtherSide = candidate.isReference && explicit.isEmpty && parties.count == 1
     if !parties.isEmpty, !cluster.parties.isEmpty, !isOtherSide {
       if shared.isEmpty { return nil }
       // A headline names whom it has room for.
@@ -137,14 +138,17 @@ struct AgreementClusterer {
       return nil
     }
     var score = -Double(distance) * 0.25
+    if isOtherSide, shared.isEmpty, cluster.parties.count > 1 { score -= 2 }
     if shared.count >= 2 { score += 5 } else if let only = shared.first { score += only == central ? 0.5 : 3 }
     // "의향서를 교환한 지 2년 만에 협약서에 서명했다": two acts of one sentence, two papers.
     let isTwice =
-      !isReference(candidate) && cluster.told.contains(candidate.sentence)
+      !candidate.isReference && cluster.told.contains(candidate.sentence)
       && !candidate.literals(.status).isEmpty
     if isTwice { score -= 4 } else if isBack { score += 2 }
     // "The document", "did the signing" speak of what was told before.
-    if isReference(candidate), explicit.count < 2, cluster.sentences.allSatisfy({ $0 > candidate.sentence }) {
+    if candidate.isReference, explicit.count < 2,
+      cluster.sentences.allSatisfy({ $0 > candidate.sentence })
+    {
       score -= 3
     }
     if !dates.isEmpty, !cluster.dates.isEmpty { score += 2 }
@@ -157,9 +161,6 @@ struct AgreementClusterer {
     if distance == 0, !isBack, !candidate.isBare, shared.count < 2, candidate.mention >= 0 { score -= 3 }
     return score > -4 ? score : nil
   }
-
-  /// What only takes up an agreement: "the document", or a predicate without an instrument.
-  private func isReference(_ candidate: Candidate) -> Bool { candidate.mention < 0 || candidate.isDefinite }
 
   /// What was signed is not still to come, and what is just being signed has not failed: "앞으로 본협약을 맺을 계획이다"
   /// speaks of another agreement, unless it says "this".

@@ -16,10 +16,14 @@ struct AnnouncedAgreements {
       guard announced.count != 0, announced.isSubstantial, announced.entities(.party).count < 3 else {
         continue
       }
-      let told = followers(of: index, list)
-      guard told.count > 1 else { continue }
+      var told = followers(of: index, list)
+      if announced.count < 0 || told.count < announced.count { told += promises(of: index, told, &list) }
+      let isOneTold =
+        told.count == 1 && list.candidates[told[0]].isEllipsis && announced.entities(.party).count == 1
+      guard told.count > 1 || isOneTold else { continue }
       for candidate in told { inherit(announced, candidate, &list) }
       list.silence(index)
+      list.addGroup(told)
     }
   }
 
@@ -39,6 +43,32 @@ struct AnnouncedAgreements {
         value.literals(.status).allSatisfy({ $0 == "signed" }), !value.entities(.party).isEmpty
       else { continue }
       found.append(candidate)
+    }
+    return found
+  }
+
+  /// "signed MoUs with three companies. Suryodaya has committed Rs 4,200 crore to a plant": who is told with a sum of its own is
+  /// a partner.
+  private func promises(of index: Int, _ told: [Int], _ list: inout CandidateList) -> [Int] {
+    let announced = list.candidates[index]
+    var known = Set(announced.entities(.party)).union(told.flatMap { list.candidates[$0].entities(.party) })
+    guard announced.entities(.party).count == 1 else { return [] }
+    var found: [Int] = []
+    let later = list.candidates.indices.filter {
+      let value = list.candidates[$0]
+      return value.mention < 0 && value.position > announced.position
+        && value.sentence - announced.sentence <= 3 && value.literals(.amount).count == 1
+    }
+    for candidate in later.sorted(by: { list.candidates[$0].position < list.candidates[$1].position }) {
+      let value = list.candidates[candidate]
+      let bodies = value.entities(.party)
+      guard bodies.count == 1, known.insert(bodies[0]).inserted else { continue }
+      let copy = list.copy(of: index, at: value.sentence)
+      for fact in value.facts where [.party, .amount, .coversField].contains(fact.predicate) {
+        list.add(fact, to: copy)
+      }
+      list.silence(candidate)
+      found.append(copy)
     }
     return found
   }

@@ -7,13 +7,44 @@ struct BilateralSplit {
   /// By person: the bodies that they work for, to tell for whom of the partners they sign.
   let employers: [Int: [Int]]
 
+  func state(_ list: inout CandidateList) {
+    for index in list.candidates.indices {
+      var parts = split(list.candidates[index])
+      guard list.candidates[index].isOfSameKind else {
+        if parts.count > 1 { list.replace(index, by: parts) }
+        continue
+      }
+      let model = model(of: index, list)
+      if let kind = model.flatMap({ list.candidates[$0].instrument }) {
+        for part in parts.indices { parts[part].instrument = kind }
+      }
+      list.replace(index, by: parts, like: model)
+    }
+  }
+
+  /// The agreement that "the same kind of deal" is like: the last one told before it.
+  private func model(of index: Int, _ list: CandidateList) -> Int? {
+    let own = list.candidates[index]
+    return list.candidates.indices.filter {
+      let other = list.candidates[$0]
+      return other.mention >= 0 && other.isSubstantial && !other.isHeadline && other.count == 0
+        && other.position < own.position && own.sentence - other.sentence <= 2
+    }.max { list.candidates[$0].position < list.candidates[$1].position }
+  }
+
   /// - Returns: the candidate itself unless it stands for several agreements with a partner each.
-  func split(_ candidate: Candidate) -> [Candidate] {
+  private func split(_ candidate: Candidate) -> [Candidate] {
     let parties = candidate.facts.filter { $0.predicate == .party }
     let partners = distinct(parties.filter(isPartner))
     let others = distinct(
       parties.filter { party in !isPartner(party) && !partners.contains { $0.object == party.object } })
-    guard candidate.count != 0, !partners.isEmpty, !others.isEmpty else { return [candidate] }
+    guard candidate.count != 0, !partners.isEmpty else { return [candidate] }
+    if others.isEmpty {
+      // "Two of them, with Lautoka and Apia, …": who shares them, the sentence before says.
+      let stands = candidate.count == -1 && candidate.mention >= 0 || candidate.count == partners.count
+      return stands && partners.count > 1 && partners.allSatisfy(isCompanion)
+        ? make(candidate, one: partners, all: []) : [candidate]
+    }
     if partners.count > 1, candidate.count == -1 || candidate.count == partners.count {
       return make(candidate, one: partners, all: others)
     }
@@ -26,6 +57,18 @@ struct BilateralSplit {
 
   private func isPartner(_ fact: Fact) -> Bool { fact.roles.contains { $0.name == "partner" } }
 
+  private func isCompanion(_ fact: Fact) -> Bool {
+    guard scene.text.language == .english, let span = fact.roles.last?.span else { return false }
+    return !scene.mentions.indices.contains { scene.mentions[$0].span == span && isBetween($0) }
+  }
+
+  /// "between X and Y": the two sides of one.
+  private func isBetween(_ mention: Int) -> Bool {
+    let phrase = scene.phraseOfToken[scene.mentions[mention].tokens.lowerBound]
+    return phrase >= 0
+      && scene.members(ofList: Int(phrase)).contains { scene.text.phrases[$0].marker == .between }
+  }
+
   private func distinct(_ facts: [Fact]) -> [Fact] {
     var found: [Fact] = []
     for fact in facts where !found.contains(where: { $0.object == fact.object }) { found.append(fact) }
@@ -35,11 +78,17 @@ struct BilateralSplit {
   private func make(_ candidate: Candidate, one: [Fact], all: [Fact]) -> [Candidate] {
     let rest = candidate.facts.filter { $0.predicate != .party }
     let dates = dates(of: one, candidate)
+    // "signed by mayors Vunakece and Fa'alogo respectively": as many of unknown bodies as partners.
+    let unplaced = candidate.entities(.signatory).filter { (employers[$0] ?? []).isEmpty }
+    let isPaired = unplaced.count == one.count
     return one.indices.map { index in
       var copy = candidate
       copy.count = 0
+      copy.isDefinite = false
       copy.facts = rest.filter { fact in
-        fact.predicate != .signatory || one.indices.allSatisfy { $0 == index || !signs(fact, for: one[$0]) }
+        guard fact.predicate == .signatory, case .entity(let person) = fact.object else { return true }
+        if isPaired, let rank = unplaced.firstIndex(of: person) { return rank == index }
+        return one.indices.allSatisfy { $0 == index || !signs(fact, for: one[$0]) }
       }
       if let dates {
         copy.facts = copy.facts.map { fact in

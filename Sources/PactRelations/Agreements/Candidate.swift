@@ -25,8 +25,15 @@ struct Candidate: Sendable {
   var isOther = false
   /// The instrument's word alone, as in "협약에 따라".
   var isBare: Bool { modifiers.isEmpty && !isOther }
+  /// "the same kind of deal": of the kind just told, and told with it.
+  var isOfSameKind = false
+  /// The noun is left out: "the fourth", "another with Lima".
+  var isEllipsis = false
   /// Stands in a headline or a caption, which speak of what the text goes on to tell.
   var isHeadline = false
+
+  /// What only takes up an agreement: "the document", or a predicate without an instrument.
+  var isReference: Bool { mention < 0 || isDefinite }
 
   /// Whether it can be an agreement by itself; what only says "cooperate in these fields" needs one to speak of.
   var canStandAlone: Bool { mention >= 0 || facts.contains { $0.predicate == .status } }
@@ -58,6 +65,8 @@ struct CandidateList {
   let scene: Scene
   let resources: Resources
   private(set) var candidates: [Candidate] = []
+  /// The agreements that one sentence or list announces together, by their indices.
+  private(set) var groups: [[Int]] = []
   private var byMention: [Int: Int] = [:]
   private var byPredicate: [Int: Int] = [:]
 
@@ -82,7 +91,9 @@ struct CandidateList {
       if scene.text.sentences[mention.sentence].kind == .listItem { candidate.item = mention.sentence }
       candidate.isHeadline = [.headline, .caption].contains(scene.text.sentences[mention.sentence].kind)
       candidate.count = mention.count > 0 ? mention.count : mention.flags.contains(.plural) ? -1 : 0
-      if reader.isOfSameKind(index) { candidate.count = -1 }
+      candidate.isOfSameKind = reader.isOfSameKind(index)
+      if candidate.isOfSameKind { candidate.count = -1 }
+      candidate.isEllipsis = mention.flags.contains(.ellipsis)
       candidates.append(candidate)
     }
   }
@@ -138,6 +149,20 @@ struct CandidateList {
     copy.facts = copy.facts.filter { $0.predicate != .amount }
     candidates.append(copy)
     return candidates.count - 1
+  }
+
+  /// Tells one candidate as several agreements.
+  ///
+  /// - Parameter model: the candidate that they are said to be like, or nil.
+  mutating func replace(_ candidate: Int, by parts: [Candidate], like model: Int? = nil) {
+    let first = candidates.count
+    candidates[candidate] = parts[0]
+    candidates += parts.dropFirst()
+    addGroup((model.map { [$0] } ?? []) + [candidate] + Array(first..<candidates.count))
+  }
+
+  mutating func addGroup(_ members: [Int]) {
+    if !groups.contains(members) { groups.append(members) }
   }
 
   /// Takes back what was said of a candidate, since others say it in full.

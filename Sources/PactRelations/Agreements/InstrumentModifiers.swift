@@ -14,6 +14,7 @@ struct InstrumentModifiers {
   private let suffix: Symbol
   private let back: Symbol
   private let sameKind: Symbol
+  private let cardinal: Symbol
 
   init(scene: Scene, resources: Resources) {
     self.scene = scene
@@ -24,6 +25,7 @@ struct InstrumentModifiers {
     suffix = resources.symbol(named: "instrument-suffix")
     back = resources.symbol(named: "back-reference")
     sameKind = resources.symbol(named: "same-kind")
+    cardinal = resources.symbol(named: "cardinal")
   }
 
   /// - Returns: the words that tell the instrument apart, and whether one says that it is another than those before.
@@ -34,7 +36,15 @@ struct InstrumentModifiers {
     for token in first(own)..<own.tokens.lowerBound where !isName(token, of: own.sentence) {
       if has(token, other) { isOther = true } else if tells(token) { words.append(word(nominal(token))) }
     }
+    // "A third, with a hospital in Iceland", "another with Lima": the noun is left out.
+    if scene.text.language == .english, let last = own.tokens.last, has(last, other), !startsWithThe(own) {
+      isOther = true
+    }
     return (words + inside(own), isOther)
+  }
+
+  private func startsWithThe(_ own: Mention) -> Bool {
+    word(scene.text.tokens[own.tokens.lowerBound].span) == Array("the".utf8)
   }
 
   /// "the same kind of deal with X and Y": another, of the kind just told.
@@ -86,7 +96,7 @@ struct InstrumentModifiers {
     let value = scene.text.tokens[token]
     guard value.kind == .word, value.span.count > 2 else { return false }
     switch value.part {
-    case .noun, .properNoun, .adjective, .verb: return !has(token, plain)
+    case .noun, .properNoun, .adjective, .verb: return !has(token, plain) && !has(token, cardinal)
     default: return false
     }
   }

@@ -331,7 +331,9 @@ struct Scene {
 
   /// "with the municipality [in Idukki] for …": where the body before it lies, unless a date follows, which tells of the act.
   func isWherePartnerLies(_ phrase: Int) -> Bool {
-    guard text.language == .english, text.phrases[phrase].marker == .locative, phrase > 0 else { return false }
+    guard text.language == .english, text.phrases[phrase].marker == .locative, phrase > 0 else {
+      return false
+    }
     let before = text.phrases[phrase - 1]
     guard before.clause == text.phrases[phrase].clause, [.comitative, .between].contains(before.marker),
       text.phrases[phrase].tokens.lowerBound <= before.tokens.upperBound + 1,
@@ -390,6 +392,12 @@ struct Scene {
       return true
     }
     guard own.kind == .gpe else { return false }
+    // "Noida-based"
+    if text.language == .english, own.tokens.upperBound < text.tokens.count,
+      text.tokens[own.tokens.upperBound].mark == UInt8(ascii: "-")
+    {
+      return true
+    }
     let isOuter = mentionsOfSentence[own.sentence].contains {
       let next = mentions[$0]
       guard next.kind == .gpe || next.kind == .organization || next.kind == .facility else { return false }
