@@ -1,4 +1,3 @@
-import Glibc  // DBGT
 import PactLanguage
 import PactModel
 import PactRecognition
@@ -51,25 +50,6 @@ struct AgreementAssembler {
   func drafts(_ candidates: [Candidate]) -> [Draft] {
     var drafts = AgreementClusterer(scene: scene, employers: employers).clusters(candidates).map { members in
       let group = members.map { candidates[$0] }
-      if DebugX.on {  // DBGX
-        print("CLUSTER")
-        for c in group {
-          let name = c.mention >= 0 ? scene.text.string(scene.mentions[c.mention].span) : "-"
-          print(
-            "  @\(c.sentence) \(name) inst=\(c.instrument ?? "nil") def=\(c.isDefinite) oth=\(c.isOther) n=\(c.count) mods=\(c.modifiers.map { String(decoding: $0, as: UTF8.self) })",
-            terminator: " ")
-          for f in c.facts {
-            let o: String =
-              switch f.object {
-              case .entity(let e): scene.text.string(scene.resolved.entities[e].name)
-              case .literal(let l): l
-              case .agreement: "A"
-              }
-            print("\(f.predicate)=\(o)(\(f.rule))", terminator: "; ")
-          }
-          print("")
-        }
-      }  // DBGXEND
       return Draft(group: group, facts: consistent(group))
     }
     PartyCompletion(scene: scene).complete(&drafts)
@@ -159,5 +139,3 @@ struct AgreementAssembler {
       ?? "signed"
   }
 }
-
-enum DebugX { static let on = getenv("DBGX") != nil }
