@@ -60,16 +60,20 @@ public struct Source: Sendable, Hashable, Codable {
   public var published: String?
   /// The language of the document.
   public var language: String
+  /// The first published article with the same text, where this one is a copy of it.
+  public var copyOf: String?
   public var sentence: String
 
   public init(
-    document: String, title: String?, url: String?, published: String?, language: String, sentence: String
+    document: String, title: String?, url: String?, published: String?, language: String,
+    copyOf: String? = nil, sentence: String
   ) {
     self.document = document
     self.title = title
     self.url = url
     self.published = published
     self.language = language
+    self.copyOf = copyOf
     self.sentence = sentence
   }
 
@@ -77,12 +81,13 @@ public struct Source: Sendable, Hashable, Codable {
   init(_ row: Row) {
     self.init(
       document: row["document"], title: row["title"], url: row["url"], published: row["published"],
-      language: row["language"], sentence: Self.flat(row["sentence"]))
+      language: row["language"], copyOf: row["copyOf"], sentence: Self.flat(row["sentence"]))
   }
 
   /// What a query over `evidence` and `document` must select; SQLite counts code points, as evidence does.
   static let columns = """
     document.name AS document, document.title, document.url, document.published, document.language,
+    (SELECT name FROM document AS origin WHERE origin.id = document.origin AND origin.id <> document.id) AS copyOf,
     substr(document.text, evidence.start + 1, evidence."end" - evidence.start) AS sentence
     """
 

@@ -24,7 +24,7 @@ extension GraphStore {
 
   /// A hash of the graph: equal for equal articles, however they came into the store.
   ///
-  /// It covers nodes with their names and identifiers, triples, and evidence; not runs and reading dates.
+  /// It covers nodes with their names and identifiers, triples, evidence, and which articles are copies; not runs and reading dates.
   public func digest() throws(Diagnostic) -> String {
     try read { try Self.digest($0) }
   }
@@ -51,7 +51,15 @@ extension GraphStore {
   }
 
   private static let digestQueries = [
-    "SELECT name, contentHash, title, url, published, language FROM document ORDER BY name",
+    """
+    SELECT document.name, document.contentHash, document.title, document.url, document.published, document.language,
+      first.name
+    FROM document LEFT JOIN document AS first ON first.id = document.origin ORDER BY 1
+    """,
+    """
+    SELECT min(one.name, other.name), max(one.name, other.name), share FROM copy
+    JOIN document AS one ON one.id = first JOIN document AS other ON other.id = second ORDER BY 1, 2
+    """,
     "SELECT id, key, type, kind, labelKo, labelEn, happenedOn FROM node ORDER BY id",
     """
     SELECT profile.key, profile.support, profile.node, text, source, language, alias.support
@@ -65,6 +73,12 @@ extension GraphStore {
     """
     SELECT one.key, other.key, reason, score, merged FROM likeness
     JOIN profile AS one ON one.id = first JOIN profile AS other ON other.id = second ORDER BY 1, 2
+    """,
+    """
+    SELECT document.name, entity.local, others.name, other.local, reason, score, merged FROM accord
+    JOIN entity ON entity.id = accord.entity JOIN document ON document.id = entity.document
+    JOIN entity AS other ON other.id = accord.other JOIN document AS others ON others.id = other.document
+    ORDER BY 1, 2
     """,
     """
     SELECT triple.subject, triple.predicate, triple.object, triple.value, triple.modality, triple.validFrom,

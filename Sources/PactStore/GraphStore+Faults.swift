@@ -65,6 +65,28 @@ extension GraphStore {
       "nodes that nothing speaks of",
       "SELECT id FROM node WHERE NOT EXISTS (SELECT 1 FROM entity WHERE node = node.id)"
     ),
+    (
+      "articles that are copies of one which is itself a copy, or of none",
+      """
+      SELECT document.id FROM document LEFT JOIN document AS first ON first.id = document.origin
+      WHERE first.origin IS NOT first.id
+      """
+    ),
+    (
+      "articles whose wording is not indexed",
+      "SELECT document FROM wording EXCEPT SELECT document FROM band"
+    ),
+    (
+      "traces of articles that are gone",
+      "SELECT document FROM band EXCEPT SELECT document FROM wording"
+    ),
+    (
+      "agreements that are one with another and of another node",
+      """
+      SELECT accord.entity FROM accord JOIN entity ON entity.id = accord.entity
+      JOIN entity AS other ON other.id = accord.other WHERE merged AND entity.node IS NOT other.node
+      """
+    ),
     ("entities without a node", "SELECT id FROM entity WHERE node IS NULL"),
     (
       "profiles with a wrong support",

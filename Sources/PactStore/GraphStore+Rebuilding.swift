@@ -32,8 +32,10 @@ extension GraphStore {
   static func rebuild(_ database: Database) throws {
     for statement in [
       "UPDATE evidence SET triple = NULL", "DELETE FROM triple", "DELETE FROM partyPair",
+      "DELETE FROM accord",
       "UPDATE entity SET node = NULL, profile = NULL", "DELETE FROM employer", "DELETE FROM alias",
       "DELETE FROM identifier", "DELETE FROM handle", "DELETE FROM likeness",
+      "UPDATE document SET origin = NULL", "DELETE FROM copy", "DELETE FROM band", "DELETE FROM wording",
       "UPDATE profile SET node = NULL", "DELETE FROM profile", "DELETE FROM node",
     ] {
       try database.execute(sql: statement)

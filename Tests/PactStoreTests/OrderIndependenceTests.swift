@@ -78,8 +78,8 @@ enum RandomArticle {
     ("이정우", "Lee Jung-woo"), ("이중우", "Lee Jung-woo"), (nil, "Lee Jung-woo"), ("이정우", nil),
     ("김하나", "Kim Hana"),
   ]
-  private static let dates = ["2025-06-11", "2025-06", "2025", "2024-02-01", nil]
-  private static let published = ["2025-06-12", "2025-07-01", "2025-12-24", nil]
+  private static let dates = ["2025-06-11", "2025-06", "2025", "2025-06-13", "2024-02-01", nil]
+  private static let published = ["2025-06-10", "2025-06-12", "2025-07-01", "2025-12-24", "2027-01-03", nil]
 
   static let decisions = [
     Decision(.merge, "Person:이정우@", "Person:김하나@"), Decision(.merge, "kr:1", "kr:3"),
@@ -87,13 +87,21 @@ enum RandomArticle {
     Decision(.forbid, "Organization:하늘빛연구원", "Organization:하늘빛硏"),
     Decision(.rename, "Organization:Haneulbit Institute", "ko=하늘빛"),
     Decision(.rename, "kr:1", "en=Gaon City"),
+    Decision(.merge, "Agreement:doc-3@0", "Agreement:doc-7@0"),
+    Decision(.merge, "Agreement:doc-7@0", "Agreement:doc-30@0"),
+    Decision(.forbid, "Agreement:doc-1@0", "Agreement:doc-2@0"),
+    Decision(.forbid, "Agreement:doc-4@0", "Agreement:doc-3@0"),
   ]
 
   static func make(_ number: Int, using generator: inout SeededGenerator) -> StoredArticle {
     let language: Language = Bool.random(using: &generator) ? .korean : .english
     var sketch = ArticleSketch(
       "doc-\(number)", language, published: published.randomElement(using: &generator) ?? nil)
-    sketch.sentence("News.")
+    // Few stories, so that many articles are copies of one, some of them shortened or with another beginning.
+    let story = Int.random(in: 0...9, using: &generator)
+    let length = Int.random(in: 8...30, using: &generator)
+    let words = (0..<length).map { "w\($0 == length / 2 && length % 3 == 0 ? number : story * 100 + $0)" }
+    sketch.sentence("News \(number): " + words.joined(separator: " ") + ".")
     let present = bodies.shuffled(using: &generator).prefix(Int.random(in: 1...4, using: &generator)).map {
       sketch.entity(
         $0.entry == nil ? .organization : .gpe, $0.ko ?? $0.en ?? "", ko: $0.ko, en: $0.en,
@@ -106,7 +114,13 @@ enum RandomArticle {
         sketch.sentence("A date.", (pact, .signedOn, .value(date)))
       }
       let instrument = ["MOU", "LOI", "Agreement"].randomElement(using: &generator) ?? "MOU"
-      let status = ["signed", "planned", "renewed"].randomElement(using: &generator) ?? "signed"
+      let status =
+        ["signed", "signed", "planned", "proposed", "renewed", "terminated", "failed"]
+        .randomElement(using: &generator) ?? "signed"
+      if Bool.random(using: &generator) {
+        let field = sketch.entity(.field, ["양자", "바이오"].randomElement(using: &generator) ?? "양자")
+        sketch.sentence("A field.", (pact, .coversField, .entity(field)))
+      }
       sketch.sentence("Terms.", (pact, .instrument, .value(instrument)), (pact, .status, .value(status)))
     }
     for _ in 0..<Int.random(in: 0...2, using: &generator) {

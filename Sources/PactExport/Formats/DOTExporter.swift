@@ -65,7 +65,7 @@ public struct DOTExporter: GraphExporter {
     default: attributes = [("label", edge.predicate.rawValue)]
     }
     if edge.modality == .planned { attributes.append(("style", "dashed")) }
-    attributes.append(("tooltip", "\(edge.predicate.rawValue) (\(edge.documents))"))
+    attributes.append(("tooltip", "\(edge.predicate.rawValue) (\(edge.documents)/\(edge.independent))"))
     return "  \(from) -> \(to) \(Self.list(attributes));\n"
   }
 
@@ -95,7 +95,9 @@ public struct DOTExporter: GraphExporter {
 
   private func tooltip(of node: GraphNode) -> String {
     let names = [node.label.ko, node.label.en].compactMap { $0 }.joined(separator: " / ")
-    return "\(node.type.rawValue): \(names) (\(node.documents))"
+    let details = node.history.map(\.text) + node.contradictions.map(\.text)
+    return (["\(node.type.rawValue): \(names) (\(node.documents)/\(node.independent))"] + details)
+      .joined(separator: "; ")
   }
 
   private func legend() -> String {

@@ -15,11 +15,14 @@ public struct GraphMLExporter: GraphExporter {
 
       """
     let literals = Predicate.allCases.filter(\.takesLiteral).map(\.rawValue)
-    for key in ["type", "kind", "label", "labelKo", "labelEn", "happenedOn"] + literals {
+    for key in ["type", "kind", "label", "labelKo", "labelEn", "happenedOn", "history", "contradictions"]
+      + literals
+    {
       text += "  <key id=\"n.\(key)\" for=\"node\" attr.name=\"\(key)\" attr.type=\"string\"/>\n"
     }
     for (key, type) in [
       ("predicate", "string"), ("modality", "string"), ("documents", "string"), ("support", "int"),
+      ("independent", "int"),
     ] {
       text += "  <key id=\"e.\(key)\" for=\"edge\" attr.name=\"\(key)\" attr.type=\"\(type)\"/>\n"
     }
@@ -32,6 +35,8 @@ public struct GraphMLExporter: GraphExporter {
     text += data("n.label", node.label.text(in: options.language))
     text += data("n.labelKo", node.label.ko) + data("n.labelEn", node.label.en)
     text += data("n.happenedOn", node.happenedOn)
+    text += data("n.history", Self.list(node.history.map(\.text)))
+    text += data("n.contradictions", Self.list(node.contradictions.map(\.text)))
     for (predicate, values) in node.literals.sorted(by: { $0.key < $1.key }) {
       text += data("n.\(predicate)", values.joined(separator: "|"))
     }
@@ -44,10 +49,15 @@ public struct GraphMLExporter: GraphExporter {
     let documents = Set(edge.evidence.map(\.document)).sorted().joined(separator: "|")
     return "    <edge id=\"e\(edges)\" source=\"\(edge.subject)\" target=\"\(object)\">\n"
       + data("e.predicate", edge.predicate.rawValue) + data("e.modality", edge.modality.rawValue)
-      + data("e.documents", documents) + data("e.support", "\(edge.documents)") + "    </edge>\n"
+      + data("e.documents", documents) + data("e.support", "\(edge.documents)")
+      + data("e.independent", "\(edge.independent)") + "    </edge>\n"
   }
 
   public mutating func end() -> String { "  </graph>\n</graphml>\n" }
+
+  private static func list(_ texts: [String]) -> String? {
+    texts.isEmpty ? nil : texts.joined(separator: "; ")
+  }
 
   private func data(_ key: String, _ value: String?) -> String {
     value.map { "      <data key=\"\(key)\">\(Self.escaped($0))</data>\n" } ?? ""

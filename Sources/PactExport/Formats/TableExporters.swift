@@ -6,7 +6,7 @@ public struct NodeTableExporter: GraphExporter {
   public init(options: ExportOptions) {}
 
   public mutating func begin() -> String {
-    "id,type,kind,label_ko,label_en,identifiers,happened_on,documents\r\n"
+    "id,type,kind,label_ko,label_en,identifiers,happened_on,documents,independent,history,contradictions\r\n"
   }
 
   public mutating func node(_ node: GraphNode) -> String {
@@ -14,6 +14,8 @@ public struct NodeTableExporter: GraphExporter {
     return csvLine([
       node.id.description, node.type.rawValue, node.kind ?? "", node.label.ko ?? "", node.label.en ?? "",
       identifiers.joined(separator: "|"), node.happenedOn ?? "", "\(node.documents)",
+      "\(node.independent)", node.history.map(\.text).joined(separator: "|"),
+      node.contradictions.map(\.text).joined(separator: "; "),
     ])
   }
 
@@ -26,7 +28,7 @@ public struct EdgeTableExporter: GraphExporter {
   public init(options: ExportOptions) {}
 
   public mutating func begin() -> String {
-    "subject,predicate,object,value,modality,support,documents,rules\r\n"
+    "subject,predicate,object,value,modality,support,independent,documents,rules\r\n"
   }
 
   public mutating func node(_ node: GraphNode) -> String { "" }
@@ -34,7 +36,7 @@ public struct EdgeTableExporter: GraphExporter {
   public mutating func edge(_ edge: GraphEdge) -> String {
     csvLine([
       edge.subject.description, edge.predicate.rawValue, edge.object?.description ?? "", edge.value ?? "",
-      edge.modality.rawValue, "\(edge.documents)",
+      edge.modality.rawValue, "\(edge.documents)", "\(edge.independent)",
       Set(edge.evidence.map(\.document)).sorted().joined(separator: "|"),
       Set(edge.evidence.map(\.rule)).sorted().joined(separator: "|"),
     ])

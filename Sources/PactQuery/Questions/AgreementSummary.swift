@@ -13,8 +13,12 @@ public struct AgreementSummary: Sendable, Hashable, Codable {
   public var status: String?
   /// The event date: when it was or will be signed, as precise as any article has it.
   public var date: String?
-  /// Every date that articles give, the best supported first; more than one where they contradict each other.
+  /// Every date that articles give, the best supported first.
   public var dates: [String]
+  /// What became of it, in the order of time, with the articles that say so.
+  public var history: [AgreementEvent]
+  /// In what articles contradict each other.
+  public var contradictions: [Contradiction]
   /// The publication date of the first article.
   public var firstReported: String?
   public var places: [NodeSummary]
@@ -22,6 +26,8 @@ public struct AgreementSummary: Sendable, Hashable, Codable {
   public var amounts: [String]
   /// The articles, each with a sentence that names a party; the first published first.
   public var sources: [Source]
+  /// How many they are.
+  public var support: Support
 }
 
 /// Reads agreements out of a store.
@@ -31,13 +37,14 @@ struct AgreementLoader {
   func load(_ id: NodeID) throws -> AgreementSummary {
     var summary = AgreementSummary(
       id: id, parties: [], signatories: [], instruments: [], status: nil, date: nil, dates: [],
-      firstReported: nil, places: [], fields: [], amounts: [], sources: [])
+      history: [], contradictions: [], firstReported: nil, places: [], fields: [], amounts: [], sources: [],
+      support: Support(articles: 0, independent: 0))
     let happenedOn = try database.cachedStatement(sql: "SELECT happenedOn FROM node WHERE id = ?")
     summary.date = try String.fetchOne(happenedOn, arguments: [id.number])
     let triples = try database.cachedStatement(
       sql: """
         SELECT triple.predicate, triple.value, object.id, object.type, object.kind, object.labelKo, object.labelEn,
-          count(DISTINCT evidence.document) AS support, max(ifnull(document.published, '')) AS published
+          \(Support.columns), max(ifnull(document.published, '')) AS published
         FROM triple JOIN evidence ON evidence.triple = triple.id JOIN document ON document.id = evidence.document
         LEFT JOIN node AS object ON object.id = triple.object
         WHERE triple.subject = ? AND triple.modality <> 'negated' GROUP BY triple.id
@@ -53,7 +60,11 @@ struct AgreementLoader {
     summary.dates = values(rows, .signedOn)
     summary.amounts = values(rows, .amount)
     summary.status = Self.status(rows)
+    let history = try AgreementHistory(database: database, agreement: id)
+    summary.history = history.events
+    summary.contradictions = history.contradictions
     summary.sources = try sources(of: id)
+    summary.support = Support(summary.sources)
     summary.firstReported = summary.sources.compactMap(\.published).min()
     return summary
   }
@@ -82,7 +93,7 @@ struct AgreementLoader {
   private func values(_ rows: [Row], _ predicate: PactModel.Predicate) -> [String] {
     rows.filter { $0["predicate"] as String == predicate.rawValue }
       .sorted {
-        let (a, b): (Int, Int) = ($0["support"], $1["support"])
+        let (a, b) = (Support($0), Support($1))
         return a != b ? a > b : ($0["value"] as String) < ($1["value"] as String)
       }.map { $0["value"] }
   }

@@ -18,6 +18,8 @@ public struct EntityReport: Sendable, Hashable, Codable {
   public var identifiers: [String: [String]]
   /// The number of articles that speak of it.
   public var documents: Int
+  /// How many of them are no copies of each other.
+  public var independent: Int
   /// The triples with it as subject, then those with it as object.
   public var statements: [Statement]
   /// For an agreement, what the statements come to.
@@ -44,14 +46,18 @@ extension GraphQuery {
           SELECT scheme, value FROM identifier JOIN profile ON profile.id = identifier.profile
           WHERE profile.node = ? GROUP BY 1, 2 ORDER BY scheme, sum(identifier.support) DESC, value
           """, arguments: [id])
-      let documents = try Int.fetchOne(
-        database, sql: "SELECT count(DISTINCT document) FROM entity WHERE node = ?", arguments: [id])
+      let support = try Row.fetchOne(
+        database,
+        sql: """
+          SELECT \(Support.columns) FROM entity JOIN document ON document.id = entity.document WHERE node = ?
+          """, arguments: [id]
+      ).map { Support($0) }
       return EntityReport(
         node: node, aliases: aliases,
         identifiers: Dictionary(grouping: identifiers, by: { $0["scheme"] as String }).mapValues {
           $0.map { $0["value"] as String }
         },
-        documents: documents ?? 0,
+        documents: support?.articles ?? 0, independent: support?.independent ?? 0,
         statements: try StatementLoader(database: database).statements(of: node.id),
         agreement: node.type == .agreement ? try AgreementLoader(database: database).load(node.id) : nil)
     }

@@ -30,6 +30,10 @@ public struct Explanation: Sendable, Hashable, Codable {
   public var rule: String
   public var confidence: Double
   public var source: Source
+  /// How many articles say so.
+  public var support: Support
+  /// What other articles say instead, where an agreement can have but one date, sum or instrument.
+  public var contradiction: Contradiction?
   /// The place of the sentence in the article.
   public var span: CodePointSpan
   /// The words that set the rule off.
@@ -87,13 +91,27 @@ extension GraphQuery {
       sql: """
         SELECT triple.predicate, triple.value, triple.modality, evidence.rule, evidence.confidence, evidence.start,
           evidence."end", evidence.derivation, evidence.subject, evidence.object, evidence.document AS row,
+          evidence.triple,
           \(Source.columns)
         FROM triple JOIN evidence ON evidence.triple = triple.id JOIN document ON document.id = evidence.document
         WHERE \(condition)
         ORDER BY ifnull(document.published, '~'), document.name, evidence.start, evidence."end", triple.predicate,
           ifnull(triple.value, ''), evidence.id
         """, arguments: arguments)
-    return try rows.compactMap { try explanation($0, database) }
+    var rivals: [NodeID: [Contradiction]] = [:]
+    return try rows.compactMap { row in
+      guard var found = try explanation(row, database) else { return nil }
+      let subject = found.subject.node
+      guard subject.type == .agreement, found.value != nil else { return found }
+      if rivals[subject.id] == nil {
+        rivals[subject.id] = try AgreementHistory(database: database, agreement: subject.id).contradictions
+      }
+      found.contradiction = rivals[subject.id]?.first { contradiction in
+        contradiction.predicate == found.predicate
+          && contradiction.claims.contains { $0.value == found.value }
+      }
+      return found
+    }
   }
 
   private func explanation(_ row: Row, _ database: Database) throws -> Explanation? {
@@ -111,9 +129,19 @@ extension GraphQuery {
       subject: subject, predicate: predicate,
       object: try (row["object"] as Int64?).flatMap { try participant($0, database) }, value: row["value"],
       modality: Modality(rawValue: row["modality"]) ?? .asserted, rule: row["rule"],
-      confidence: row["confidence"], source: Source(row),
+      confidence: row["confidence"], source: Source(row), support: try support(of: row["triple"], database),
       span: CodePointSpan(start: row["start"], end: row["end"]), trigger: try derivation.trigger.map(words),
       roles: try (derivation.roles ?? [:]).mapValues(words))
+  }
+
+  private func support(of triple: Int64, _ database: Database) throws -> Support {
+    let select = try database.cachedStatement(
+      sql: """
+        SELECT \(Support.columns) FROM evidence JOIN document ON document.id = evidence.document
+        WHERE evidence.triple = ?
+        """)
+    return try Row.fetchOne(select, arguments: [triple]).map { Support($0) }
+      ?? Support(articles: 0, independent: 0)
   }
 
   private func participant(_ entity: Int64, _ database: Database) throws -> Explanation.Participant? {

@@ -9,6 +9,15 @@ public struct PartnerRow: Sendable, Hashable, Codable {
   public var agreement: AgreementSummary?
   /// The articles that name the partner in this tie, each with the sentence.
   public var sources: [Source]
+  /// How many they are.
+  public var support: Support
+
+  init(partner: NodeSummary, agreement: AgreementSummary?, sources: [Source]) {
+    self.partner = partner
+    self.agreement = agreement
+    self.sources = sources
+    support = Support(sources)
+  }
 }
 
 /// The answer to `query partners`.

@@ -13,6 +13,8 @@ public struct PersonRow: Sendable, Hashable, Codable {
   public var agreements: [AgreementSummary]
   /// The articles, each with a sentence on the person.
   public var sources: [Source]
+  /// How many they are.
+  public var support: Support
 }
 
 /// The answer to `query people`.
@@ -81,11 +83,12 @@ extension GraphQuery {
     let offices = outgoing.filter { $0.predicate == .worksFor || $0.predicate == .jobTitle }
     let preferred = offices.isEmpty ? statements : offices
     var seen: Set<String> = []
+    let sources = preferred.flatMap(\.sources).filter { seen.insert($0.document).inserted }
     return PersonRow(
       person: try StatementLoader(database: database).node(id),
       bodies: outgoing.filter { $0.predicate == .worksFor }.compactMap(\.object),
       titles: outgoing.filter { $0.predicate == .jobTitle }.compactMap(\.value),
       agreements: try agreements(signedBy: id, database),
-      sources: preferred.flatMap(\.sources).filter { seen.insert($0.document).inserted })
+      sources: sources, support: Support(sources))
   }
 }

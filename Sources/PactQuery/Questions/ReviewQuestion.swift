@@ -15,7 +15,8 @@ public struct ReviewRow: Sendable, Hashable, Codable {
 
   public var first: Side
   public var second: Side
-  /// `label`, `employer`, `name`, `reading`, `acronym`, `entryName`.
+  /// `label`, `employer`, `name`, `reading`, `acronym`, `entryName`; of agreements `date`, `contradiction`, `plan`,
+  /// `time`, `succession`.
   public var reason: String
   /// How sure it is that they are one, in 0...1.
   public var score: Double
@@ -38,17 +39,12 @@ extension GraphQuery {
     return try store.read { database in
       let node = try name.map { try self.node($0, types: Set(EntityType.allCases), in: database) }
       let rows = try Row.fetchAll(
-        database,
-        sql: """
-          SELECT first, second, reason, score, merged FROM likeness
-          JOIN profile AS one ON one.id = first JOIN profile AS other ON other.id = second
-          WHERE score BETWEEN ?1 AND ?2 AND reason <> 'decision'
-            AND (?3 IS NULL OR one.node = ?3 OR other.node = ?3) AND (merged OR one.node <> other.node)
-          ORDER BY score DESC, one.key, other.key
-          """, arguments: [low, high, node?.id.number])
+        database, sql: Self.uncertain, arguments: ["low": low, "high": high, "node": node?.id.number])
       var seen = decided
       var found: [ReviewRow] = []
       for row in rows {
+        let isAgreement: Bool = row["isAgreement"]
+        let side = isAgreement ? agreementSide : profileSide
         guard let first = try side(row["first"], database), let second = try side(row["second"], database),
           first.reference != second.reference,
           seen.insert([first.reference, second.reference].sorted()).inserted
@@ -61,7 +57,34 @@ extension GraphQuery {
     }
   }
 
-  private func side(_ profile: Int64, _ database: Database) throws -> ReviewRow.Side? {
+  private static let uncertain = """
+    SELECT first, second, reason, score, merged, 0 AS isAgreement, one.key AS a, other.key AS b FROM likeness
+    JOIN profile AS one ON one.id = first JOIN profile AS other ON other.id = second
+    WHERE score BETWEEN :low AND :high AND reason <> 'decision'
+      AND (:node IS NULL OR one.node = :node OR other.node = :node) AND (merged OR one.node <> other.node)
+    UNION ALL
+    SELECT accord.entity, accord.other, reason, score, merged, 1, one.local || document.name, other.local || others.name
+    FROM accord JOIN entity AS one ON one.id = accord.entity JOIN document ON document.id = one.document
+    JOIN entity AS other ON other.id = accord.other JOIN document AS others ON others.id = other.document
+    WHERE score BETWEEN :low AND :high AND reason <> 'decision'
+      AND (:node IS NULL OR one.node = :node OR other.node = :node) AND (merged OR one.node <> other.node)
+    ORDER BY score DESC, isAgreement, a, b
+    """
+
+  private func agreementSide(_ entity: Int64, _ database: Database) throws -> ReviewRow.Side? {
+    guard let reference = try GraphStore.reference(toAgreement: entity, database),
+      let row = try Row.fetchOne(
+        database,
+        sql: """
+          SELECT node.id, node.type, node.kind, node.labelKo, node.labelEn, document.name AS document
+          FROM entity JOIN node ON node.id = entity.node JOIN document ON document.id = entity.document
+          WHERE entity.id = ?
+          """, arguments: [entity])
+    else { return nil }
+    return ReviewRow.Side(reference: reference, node: NodeSummary(row), document: row["document"])
+  }
+
+  private func profileSide(_ profile: Int64, _ database: Database) throws -> ReviewRow.Side? {
     guard let reference = try GraphStore.reference(toProfile: profile, database),
       let row = try Row.fetchOne(
         database,

@@ -13,6 +13,8 @@ public struct Statement: Sendable, Hashable, Codable {
   public var modality: Modality
   /// One for each article, the first published first.
   public var sources: [Source]
+  /// How many they are.
+  public var support: Support
 }
 
 /// Reads statements out of a store.
@@ -69,7 +71,7 @@ struct StatementLoader {
       let outgoing = (a.subject.id == node, b.subject.id == node)
       if outgoing.0 != outgoing.1 { return outgoing.0 }
       if a.predicate != b.predicate { return order[a.predicate, default: 0] < order[b.predicate, default: 0] }
-      if a.sources.count != b.sources.count { return a.sources.count > b.sources.count }
+      if a.support != b.support { return a.support > b.support }
       if a.value != b.value { return (a.value ?? "") < (b.value ?? "") }
       if let first = a.object, let second = b.object, first != second {
         return NodeSummary.precedes(first, second)
@@ -91,11 +93,13 @@ struct StatementLoader {
   }
 
   private func statement(_ row: Row) throws -> Statement {
-    Statement(
+    let sources = try sources(of: row["id"])
+    return Statement(
       subject: try node(NodeID(number: row["subject"])),
       predicate: Predicate(rawValue: row["predicate"]) ?? .cooperatesWith,
       object: try (row["object"] as Int64?).map { try node(NodeID(number: $0)) }, value: row["value"],
-      modality: Modality(rawValue: row["modality"]) ?? .asserted, sources: try sources(of: row["id"]))
+      modality: Modality(rawValue: row["modality"]) ?? .asserted, sources: sources,
+      support: Support(sources))
   }
 
   private func sources(of triple: Int64) throws -> [Source] {

@@ -24,6 +24,8 @@ public struct Documents: Sendable, Hashable, Codable {
     public var published: String?
     public var language: String
     public var title: String?
+    /// The first published article with the same text, where this one is a copy of it.
+    public var copyOf: String?
     public var nodes: Int
     public var triples: Int
   }
@@ -54,6 +56,8 @@ extension GraphQuery {
           database,
           sql: """
             SELECT name, published, language, title,
+              (SELECT name FROM document AS origin
+                WHERE origin.id = document.origin AND origin.id <> document.id) AS copyOf,
               (SELECT count(DISTINCT node) FROM entity WHERE entity.document = document.id) AS nodes,
               (SELECT count(DISTINCT triple) FROM evidence WHERE evidence.document = document.id) AS triples
             FROM document ORDER BY name
@@ -61,13 +65,14 @@ extension GraphQuery {
         ).map {
           Documents.Row(
             document: $0["name"], published: $0["published"], language: $0["language"], title: $0["title"],
-            nodes: $0["nodes"], triples: $0["triples"])
+            copyOf: $0["copyOf"], nodes: $0["nodes"], triples: $0["triples"])
         })
     }
   }
 
   private static let counts = [
     ("articles", "SELECT '' AS name, count(*) AS number FROM document"),
+    ("independent articles", "SELECT '' AS name, count(DISTINCT origin) AS number FROM document"),
     (
       "articles by language",
       "SELECT language AS name, count(*) AS number FROM document GROUP BY 1 ORDER BY 1"
@@ -126,10 +131,14 @@ extension Documents: Answer {
       columns: [
         Vocabulary.column("document", language), Vocabulary.column("published", language),
         Vocabulary.column("language", language), Vocabulary.column("title", language, limit: 60),
-        Vocabulary.column("nodes", language), Vocabulary.column("triples", language),
+        Vocabulary.column("copyOf", language, limit: 40), Vocabulary.column("nodes", language),
+        Vocabulary.column("triples", language),
       ],
       rows: rows.map {
-        [$0.document, $0.published ?? "", $0.language, $0.title ?? "", "\($0.nodes)", "\($0.triples)"]
+        [
+          $0.document, $0.published ?? "", $0.language, $0.title ?? "", $0.copyOf ?? "", "\($0.nodes)",
+          "\($0.triples)",
+        ]
       })
   }
 }

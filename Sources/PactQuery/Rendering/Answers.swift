@@ -8,6 +8,7 @@ extension Partners: Answer {
         Vocabulary.column("partner", language, limit: 40), Vocabulary.column("instrument", language),
         Vocabulary.column("date", language), Vocabulary.column("status", language),
         Vocabulary.column("fields", language, limit: 48), Vocabulary.column("sources", language),
+        Vocabulary.column("independent", language),
         Vocabulary.column("documents", language, limit: 48),
         Vocabulary.column("sentence", language, limit: 80),
       ],
@@ -15,7 +16,8 @@ extension Partners: Answer {
         [
           row.partner.label.text(in: language), row.agreement?.instruments.joined(separator: ", ") ?? "",
           row.agreement?.displayDate ?? "", row.agreement?.status ?? "",
-          (row.agreement?.fields ?? []).joined(in: language), "\(row.sources.count)",
+          (row.agreement?.fields ?? []).joined(in: language), "\(row.support.articles)",
+          "\(row.support.independent)",
           row.sources.map(\.document).joined(separator: ", "), Source.sentence(of: row.sources, in: language),
         ]
       }, caption: body.label.text(in: language))
@@ -31,14 +33,19 @@ extension Agreements: Answer {
         Vocabulary.column("fields", language, limit: 48),
         Vocabulary.column("signatories", language, limit: 40),
         Vocabulary.column("places", language, limit: 32), Vocabulary.column("amounts", language),
-        Vocabulary.column("sources", language), Vocabulary.column("documents", language, limit: 48),
+        Vocabulary.column("history", language, limit: 60),
+        Vocabulary.column("contradictions", language, limit: 60),
+        Vocabulary.column("sources", language), Vocabulary.column("independent", language),
+        Vocabulary.column("documents", language, limit: 48),
       ],
       rows: rows.map { row in
         [
           row.displayDate, row.instruments.joined(separator: ", "), row.status ?? "",
           row.parties.joined(in: language), row.fields.joined(in: language),
           row.signatories.joined(in: language), row.places.joined(in: language),
-          row.amounts.joined(separator: ", "), "\(row.sources.count)",
+          row.amounts.joined(separator: ", "), row.history.map(\.text).joined(separator: "; "),
+          row.contradictions.map(\.text).joined(separator: "; "), "\(row.support.articles)",
+          "\(row.support.independent)",
           row.sources.map(\.document).joined(separator: ", "),
         ]
       }, caption: body?.label.text(in: language))
@@ -52,7 +59,8 @@ extension People: Answer {
         Vocabulary.column("person", language), Vocabulary.column("titles", language, limit: 40),
         Vocabulary.column("bodies", language, limit: 40),
         Vocabulary.column("agreements", language, limit: 80),
-        Vocabulary.column("sources", language), Vocabulary.column("documents", language, limit: 48),
+        Vocabulary.column("sources", language), Vocabulary.column("independent", language),
+        Vocabulary.column("documents", language, limit: 48),
       ],
       rows: rows.map { row in
         let agreements = row.agreements.map { agreement in
@@ -63,7 +71,7 @@ extension People: Answer {
         return [
           row.person.label.text(in: language), row.titles.joined(separator: ", "),
           row.bodies.joined(in: language),
-          agreements.joined(separator: "; "), "\(row.sources.count)",
+          agreements.joined(separator: "; "), "\(row.support.articles)", "\(row.support.independent)",
           row.sources.map(\.document).joined(separator: ", "),
         ]
       }, caption: subject.label.text(in: language))
@@ -86,6 +94,7 @@ extension EntityReport: Answer {
       columns: [
         Vocabulary.column("subject", language, limit: 40), Vocabulary.column("predicate", language),
         Vocabulary.column("object", language, limit: 48), Vocabulary.column("sources", language),
+        Vocabulary.column("independent", language),
         Vocabulary.column("documents", language, limit: 48),
         Vocabulary.column("sentence", language, limit: 80),
       ],
@@ -93,7 +102,9 @@ extension EntityReport: Answer {
         let modality = statement.modality == .asserted ? "" : " (\(statement.modality.rawValue))"
         return [
           statement.subject.label.text(in: language), statement.predicate.rawValue + modality,
-          statement.object?.label.text(in: language) ?? statement.value ?? "", "\(statement.sources.count)",
+          statement.object?.label.text(in: language) ?? statement.value ?? "",
+          "\(statement.support.articles)",
+          "\(statement.support.independent)",
           statement.sources.map(\.document).joined(separator: ", "),
           Source.sentence(of: statement.sources, in: language),
         ]

@@ -14,8 +14,14 @@ public struct GraphNode: Sendable, Hashable, Codable {
   public var literals: [String: [String]]
   /// The event date, where it has one.
   public var happenedOn: String?
+  /// Of an agreement, what became of it, in the order of time.
+  public var history: [AgreementEvent]
+  /// Of an agreement, in what articles contradict each other.
+  public var contradictions: [Contradiction]
   /// The number of articles that speak of it.
   public var documents: Int
+  /// How many of them are no copies of each other.
+  public var independent: Int
 
   /// The best supported literal of a predicate.
   public func literal(_ predicate: PactModel.Predicate) -> String? { literals[predicate.rawValue]?.first }
@@ -26,6 +32,8 @@ public struct GraphEdge: Sendable, Hashable, Codable {
   /// Where one article says so.
   public struct Support: Sendable, Hashable, Codable {
     public var document: String
+    /// The first published article with the same text, where this one is a copy of it.
+    public var copyOf: String?
     public var start: Int
     public var end: Int
     public var rule: String
@@ -43,5 +51,21 @@ public struct GraphEdge: Sendable, Hashable, Codable {
   public var evidence: [Support]
 
   /// The number of articles that say so.
-  public var documents: Int { Set(evidence.map(\.document)).count }
+  public var documents: Int
+  /// How many of them are no copies of each other.
+  public var independent: Int
+
+  init(
+    subject: NodeID, predicate: PactModel.Predicate, object: NodeID?, value: String?, modality: Modality,
+    evidence: [Support]
+  ) {
+    self.subject = subject
+    self.predicate = predicate
+    self.object = object
+    self.value = value
+    self.modality = modality
+    self.evidence = evidence
+    documents = Set(evidence.map(\.document)).count
+    independent = Set(evidence.map { $0.copyOf ?? $0.document }).count
+  }
 }

@@ -57,16 +57,23 @@ struct GraphReader {
       database,
       sql: """
         SELECT id, type, kind, labelKo, labelEn, happenedOn,
-          (SELECT count(DISTINCT document) FROM entity WHERE entity.node = node.id) AS documents
+          (SELECT count(DISTINCT document) FROM entity WHERE entity.node = node.id) AS documents,
+          (SELECT count(DISTINCT document.origin) FROM entity JOIN document ON document.id = entity.document
+            WHERE entity.node = node.id) AS independent
         FROM node \(filter) ORDER BY type, ifnull(labelEn, labelKo), labelKo, id
         """)
     while let row = try cursor.next() {
       let summary = NodeSummary(row)
+      let history =
+        summary.type == .agreement
+        ? try AgreementHistory(database: database, agreement: summary.id) : nil
       try body(
         GraphNode(
           id: summary.id, type: summary.type, kind: summary.kind, label: summary.label,
           identifiers: try identifiers(summary.id), literals: try literals(summary.id),
-          happenedOn: row["happenedOn"], documents: row["documents"]))
+          happenedOn: row["happenedOn"], history: history?.events ?? [],
+          contradictions: history?.contradictions ?? [], documents: row["documents"],
+          independent: row["independent"]))
     }
   }
 
@@ -98,12 +105,14 @@ struct GraphReader {
   private func evidence(_ triple: Int64) throws -> [GraphEdge.Support] {
     let statement = try database.cachedStatement(
       sql: """
-        SELECT document.name, start, "end", rule, confidence FROM evidence
-        JOIN document ON document.id = evidence.document WHERE triple = ? ORDER BY 1, 2, 3, 4, 5
+        SELECT document.name, start, "end", rule, confidence, origin.name AS copyOf FROM evidence
+        JOIN document ON document.id = evidence.document
+        LEFT JOIN document AS origin ON origin.id = document.origin AND origin.id <> document.id
+        WHERE triple = ? ORDER BY 1, 2, 3, 4, 5
         """)
     return try Row.fetchAll(statement, arguments: [triple]).map {
       GraphEdge.Support(
-        document: $0["name"], start: $0["start"], end: $0["end"], rule: $0["rule"],
+        document: $0["name"], copyOf: $0["copyOf"], start: $0["start"], end: $0["end"], rule: $0["rule"],
         confidence: $0["confidence"])
     }
   }
@@ -122,8 +131,10 @@ struct GraphReader {
     let statement = try database.cachedStatement(
       sql: """
         SELECT triple.predicate, triple.value FROM triple JOIN evidence ON evidence.triple = triple.id
+        JOIN document ON document.id = evidence.document
         WHERE triple.subject = ? AND triple.value IS NOT NULL AND triple.modality <> 'negated'
-        GROUP BY triple.id ORDER BY count(DISTINCT evidence.document) DESC, triple.value
+        GROUP BY triple.id
+        ORDER BY count(DISTINCT document.origin) DESC, count(DISTINCT document.id) DESC, triple.value
         """)
     let rows = try Row.fetchAll(statement, arguments: [node.number])
     return Dictionary(grouping: rows, by: { $0["predicate"] as String }).mapValues { $0.map { $0["value"] } }

@@ -4,7 +4,7 @@ import PactModel
 /// Brings the graph in line with the facts, touching only what they touch.
 ///
 /// The order is that of dependence: bodies, places and fields first; then persons, who are told apart by the bodies that
-/// they work for; then agreements, by their parties; then the triples; at last the nodes' labels.
+/// they work for; then agreements, by their parties; then the triples, and the copies among the articles; at last the nodes' labels, which the best supported names are.
 struct Assembler {
   let database: Database
 
@@ -14,6 +14,7 @@ struct Assembler {
     try ProfileAssembly(database: database).assemble(&touched)
     try AgreementAssembly(database: database).assemble(&touched)
     try TripleAssembly(database: database).assemble(&touched)
+    try CopyAssembly(database: database).assemble(&touched)
     try NodeAssembly(database: database).assemble(&touched)
   }
 }

@@ -79,16 +79,7 @@ struct NodeAssembly {
     {
       labels[row["language"], default: [:]][row["name"]] = row["support"]
     }
-    let dates = try database.rows(
-      """
-      SELECT triple.value, count(DISTINCT evidence.document) AS support FROM triple
-      JOIN evidence ON evidence.triple = triple.id
-      WHERE triple.subject = ? AND triple.predicate = 'signedOn' AND triple.modality <> 'negated' GROUP BY 1
-      """, [node])
-    // A precise date outweighs a coarse one, since it says the same and more.
-    let precision = dates.map { ($0["value"] as String).utf8.count }.max()
-    let precise = dates.filter { ($0["value"] as String).utf8.count == precision }
-    let date = mostFrequent(Dictionary(uniqueKeysWithValues: precise.map { ($0["value"], $0["support"]) }))
+    let date = try EventDate(database: database).date(of: node)
     try database.run(
       "UPDATE node SET labelKo = ?, labelEn = ?, happenedOn = ? WHERE id = ?",
       [mostFrequent(labels["ko"] ?? [:]), mostFrequent(labels["en"] ?? [:]), date, node])

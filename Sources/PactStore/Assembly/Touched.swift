@@ -1,5 +1,9 @@
 /// What a transaction has changed among the facts, and what must therefore be assembled anew.
 struct Touched {
+  /// Documents that came, whose copies are not looked for yet.
+  var newDocuments: Set<Int64> = []
+  /// Documents that were copies of one that went.
+  var copies: Set<Int64> = []
   /// Profiles that came, whose identity is undecided.
   var newProfiles: Set<Int64> = []
   /// The labels and gazetteer entries of profiles that went: their company is to be looked at again.

@@ -59,6 +59,8 @@ struct Decisions: Sendable {
 
   private(set) var merges: [Pair] = []
   private(set) var forbidden: [Pair] = []
+  /// The documents whose agreements decisions are about.
+  private(set) var aboutAgreements: Set<String> = []
   private(set) var renames: [(reference: IdentityReference, language: Language, name: String)] = []
 
   var isEmpty: Bool { merges.isEmpty && forbidden.isEmpty && renames.isEmpty }
@@ -77,6 +79,7 @@ struct Decisions: Sendable {
         } else {
           forbidden.append((first, second))
         }
+        aboutAgreements.formUnion([first, second].compactMap(\.agreement?.document))
       }
     }
   }
@@ -94,6 +97,11 @@ struct Decisions: Sendable {
       (pair.first.names.contains(name) ? pair.second.names : [])
         + (pair.second.names.contains(name) ? pair.first.names : [])
     }
+  }
+
+  /// Every reference to an agreement.
+  var agreements: Set<IdentityReference> {
+    Set((merges + forbidden).flatMap { [$0.first, $0.second] }.filter { $0.agreement != nil })
   }
 
   /// Every name that a decision is about.

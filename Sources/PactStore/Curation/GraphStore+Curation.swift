@@ -24,6 +24,9 @@ extension GraphStore {
       }
       var touched = Touched()
       touched.goneNames = Decisions(before).names.union(Decisions(decisions).names)
+      let changed = Decisions(before).agreements.union(Decisions(decisions).agreements)
+      let reader = try AgreementReader(database: database)
+      for reference in changed { touched.agreements.formUnion(try reader.rows(reference)) }
       touched.nodes = try Self.nodes(named: touched.goneNames, database)
       try Assembler(database: database).assemble(touched)
     }
@@ -53,6 +56,14 @@ extension GraphStore {
   /// How decisions name a thing: every way in which documents present it, the best supported first.
   public func references(to node: NodeID) throws(Diagnostic) -> [String] {
     try read { database in
+      let agreements = try database.numbers(
+        """
+        SELECT entity.id FROM entity JOIN document ON document.id = entity.document
+        WHERE entity.node = ? AND entity.profile IS NULL ORDER BY ifnull(document.published, '~'), document.name, local
+        """, [node.number])
+      if !agreements.isEmpty {
+        return try agreements.compactMap { try Self.reference(toAgreement: $0, database) }
+      }
       let profiles = try database.numbers(
         "SELECT id FROM profile WHERE node = ? ORDER BY support DESC, key", [node.number])
       var seen: Set<String> = []
@@ -85,6 +96,20 @@ extension GraphStore {
       reference += "@" + flat(body?["label"] ?? "")
     }
     return reference
+  }
+
+  /// How decisions name an agreement of a document.
+  package static func reference(toAgreement entity: Int64, _ database: Database) throws -> String? {
+    let row = try database.rows(
+      """
+      SELECT document.name, (
+          SELECT min(json_extract(mention.value, '$.start'))
+          FROM json_each(entity.extracted, '$.mentions') AS mention) AS place
+      FROM entity JOIN document ON document.id = entity.document WHERE entity.id = ?
+      """, [entity]
+    ).first
+    guard let row, let place: Int = row["place"] else { return nil }
+    return "Agreement:\(row["name"] as String)@\(place)"
   }
 
   private static func flat(_ label: String) -> String {

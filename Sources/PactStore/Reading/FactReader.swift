@@ -11,7 +11,8 @@ struct FactReader {
     guard
       let row = try database.rows(
         """
-        SELECT name, title, url, published, language, text, readAt, run, fingerprint FROM document WHERE id = ?
+        SELECT name, title, url, published, language, text, readAt, run, fingerprint, boilerplate
+        FROM document WHERE id = ?
         """, [document]
       ).first
     else { return nil }
@@ -41,6 +42,7 @@ struct FactReader {
     var article = StoredArticle(
       extraction, text: row["text"], readAt: row["readAt"], fingerprint: row["fingerprint"])
     article.hints = hints
+    article.boilerplate = StoredArticle.spans(row["boilerplate"])
     return (article, (row["run"] as Int64?).map(RunID.init(row:)))
   }
 

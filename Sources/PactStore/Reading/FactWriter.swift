@@ -10,7 +10,8 @@ struct FactWriter {
   ///
   /// - Returns: whether there was one.
   func remove(document name: String, touched: inout Touched) throws -> Bool {
-    let select = try database.cachedStatement(sql: "SELECT id, language FROM document WHERE name = ?")
+    let select = try database.cachedStatement(
+      sql: "SELECT id, language, origin FROM document WHERE name = ?")
     guard let document = try Row.fetchOne(select, arguments: [name]) else { return false }
     let row: Int64 = document["id"]
     let language = Language(rawValue: document["language"]) ?? .korean
@@ -20,6 +21,7 @@ struct FactWriter {
     let entities = try database.cachedStatement(
       sql: "SELECT id, extracted, profile, node FROM entity WHERE document = ?")
     let gone = try Row.fetchAll(entities, arguments: [row])
+    var agreements: [Int64] = []
     for entity in gone {
       let id: Int64 = entity["id"]
       if let node: Int64 = entity["node"] { touched.nodes.insert(node) }
@@ -28,15 +30,19 @@ struct FactWriter {
         try support(profile, of: extracted, language: language, by: -1)
         touched.profiles.insert(profile)
       } else {
-        let company = try database.cachedStatement(
-          sql: """
-            SELECT DISTINCT other.entity FROM partyPair AS own
-            JOIN partyPair AS other USING (first, second) WHERE own.entity = ?
-            """)
-        touched.agreements.formUnion(try Int64.fetchAll(company, arguments: [id]))
+        agreements.append(id)
       }
     }
+    try touchCompany(of: agreements, &touched)
+    if let origin: Int64 = document["origin"] {
+      let copies = try database.numbers(
+        "UPDATE document SET origin = NULL WHERE origin = ? RETURNING id", [origin])
+      touched.copies.formUnion(copies)
+    }
+    try WordingIndex(database: database).remove(row)
     // SQLite gives the numbers of rows that went to others.
+    touched.newDocuments.remove(row)
+    touched.copies.remove(row)
     for entity in gone {
       touched.entities.remove(entity["id"])
       touched.agreements.remove(entity["id"])
@@ -45,21 +51,38 @@ struct FactWriter {
     return true
   }
 
+  /// Whoever may have stood with agreements that go.
+  private func touchCompany(of agreements: [Int64], _ touched: inout Touched) throws {
+    if agreements.isEmpty { return }
+    let reader = try AgreementReader(database: database)
+    touched.agreements.formUnion(try reader.contemporaries(of: agreements, late: false))
+    touched.agreements.formUnion(try reader.company(of: agreements, late: true))
+    touched.agreements.formUnion(
+      try database.numbers(
+        """
+        SELECT id FROM entity WHERE profile IS NULL AND node IN (
+          SELECT node FROM entity WHERE id IN (SELECT value FROM json_each(?)))
+        """, [agreements.jsonArray]))
+  }
+
   /// Writes what a document says; nodes and triples are assembled later.
   func insert(_ article: StoredArticle, run: RunID?, touched: inout Touched) throws {
     let extraction = article.extraction
     try execute(
       """
       INSERT INTO document (name, contentHash, title, url, published, language, text, readAt, run,
-        fingerprint)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        fingerprint, boilerplate)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         extraction.id, SHA256(article.text).hexadecimal, extraction.title, extraction.url,
         extraction.published, extraction.lang.rawValue, article.text, article.readAt, run?.row,
-        article.fingerprint,
+        article.fingerprint, article.boilerplateJSON,
       ])
     let document = database.lastInsertedRowID
+    touched.newDocuments.insert(document)
+    try WordingIndex(database: database).insert(
+      document, published: extraction.published, text: article.text, boilerplate: article.boilerplate)
     let rows = try insertEntities(article, document: document, touched: &touched)
     for triple in extraction.triples {
       guard let subject = rows[triple.subject] else { continue }

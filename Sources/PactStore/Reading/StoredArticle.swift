@@ -9,6 +9,8 @@ public struct StoredArticle: Sendable, Hashable {
   public var readAt: String?
   /// What it was read from and with what: equal fingerprints promise equal extractions.
   public var fingerprint: String?
+  /// What is not part of the story, as byte spans of the text, in order: copies are recognised without it.
+  public var boilerplate: [Range<Int>] = []
   /// What tells who entities are, by their local ids.
   public var hints: [String: IdentityHints] = [:]
 
@@ -17,6 +19,20 @@ public struct StoredArticle: Sendable, Hashable {
     self.text = text
     self.readAt = readAt
     self.fingerprint = fingerprint
+  }
+
+  /// The form of ``boilerplate`` in the store, or nil where there is none.
+  var boilerplateJSON: String? {
+    if boilerplate.isEmpty { return nil }
+    return "[" + boilerplate.map { "\($0.lowerBound),\($0.upperBound)" }.joined(separator: ",") + "]"
+  }
+
+  /// Reads the form of ``boilerplate`` in the store.
+  static func spans(_ json: String?) -> [Range<Int>] {
+    let numbers = (json ?? "").split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
+    return stride(from: 0, to: numbers.count - 1, by: 2).compactMap { index in
+      numbers[index] < numbers[index + 1] ? numbers[index]..<numbers[index + 1] : nil
+    }
   }
 }
 

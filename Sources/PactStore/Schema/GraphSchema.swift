@@ -12,6 +12,8 @@ enum GraphSchema {
     Version(name: "001-graph", sql: graph),
     Version(name: "002-reading", sql: GraphSchema.reading),
     Version(name: "003-identity", sql: GraphSchema.identity),
+    Version(name: "004-support", sql: GraphSchema.support),
+    Version(name: "005-agreements", sql: GraphSchema.agreements),
   ]
 
   private static let graph = """

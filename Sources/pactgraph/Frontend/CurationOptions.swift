@@ -51,12 +51,8 @@ struct CurationSession {
     try file.append(decisions, comment: comment)
   }
 
-  /// A thing about whose identity one can decide.
-  func node(_ name: String) throws(Diagnostic) -> NodeSummary {
-    let node = try query.node(named: name)
-    if node.type == .agreement { throw CurationFault.agreement(name) }
-    return node
-  }
+  /// A thing about which one can decide.
+  func node(_ name: String) throws(Diagnostic) -> NodeSummary { try query.node(named: name) }
 
   /// How decisions name a thing.
   func references(_ node: NodeSummary) throws(Diagnostic) -> [String] {
@@ -79,8 +75,8 @@ struct CurationSession {
 enum CurationFault {
   static func agreement(_ name: String) -> Diagnostic {
     Diagnostic(
-      "PG-620", "\"\(name)\" is an agreement, whose identity follows from its parties, kind and dates",
-      hint: "decide on its parties")
+      "PG-620", "\"\(name)\" is an agreement, which is called by its parties, kind and date",
+      hint: "rename its parties")
   }
 
   static func nameless(_ shown: String) -> Diagnostic {

@@ -41,7 +41,9 @@ struct ExplanationText {
     let object = item.object?.node.label.text(in: language) ?? item.value ?? ""
     let modality = item.modality == .asserted ? "" : " (\(item.modality.rawValue))"
     return "\(subject) — \(item.predicate.rawValue) → \(object)\(modality)\n"
-      + "  triple    \(Self.key(item))"
+      + "  triple    \(Self.key(item))\n"
+      + "  support   articles \(item.support.articles), independent sources \(item.support.independent)"
+      + (item.contradiction.map { "\n  disputed  \($0.text)" } ?? "")
   }
 
   /// How `--triple` names the triple.
@@ -52,7 +54,8 @@ struct ExplanationText {
 
   private func evidence(_ item: Explanation) -> String {
     let place = "\(item.source.document) [\(item.span.start), \(item.span.end))"
-    let source = [place, item.source.published, item.source.title, item.source.url]
+    let copied = item.source.copyOf.map { "copy of \($0)" }
+    let source = [place, item.source.published, item.source.title, item.source.url, copied]
     var rows = [
       ("article", source.compactMap { $0 }.joined(separator: " · ")),
       ("sentence", MarkedSentence(item).text),

@@ -54,6 +54,7 @@ final class ExtractionRun {
     var printed: [UInt8]
     var duration: Duration
     var hints: [String: IdentityHints] = [:]
+    var boilerplate: [Range<Int>] = []
     var fingerprint: String?
     /// Whether the store has it as it is.
     var isKnown: Bool
@@ -128,7 +129,8 @@ final class ExtractionRun {
       }
     return Extracted(
       extraction: extraction, text: article.text, printed: printed, duration: ContinuousClock.now - start,
-      hints: settings.hints?.hints(for: extraction, text: article.text) ?? [:], isKnown: false)
+      hints: settings.hints?.hints(for: extraction, text: article.text) ?? [:],
+      boilerplate: article.boilerplate.map(\.span.range), isKnown: false)
   }
 
   private func consume(_ outcome: Outcome) throws {
@@ -160,6 +162,7 @@ final class ExtractionRun {
       var stored = StoredArticle(
         article.extraction, text: article.text, readAt: batch.readAt, fingerprint: article.fingerprint)
       stored.hints = article.hints
+      stored.boilerplate = article.boilerplate
       for diagnostic in try batch.add(stored) { report(diagnostic) }
     }
   }

@@ -29,6 +29,7 @@ struct RenameCommand: ParsableCommand {
   func run() throws {
     let session = try options.open()
     let node = try session.node(name)
+    if node.type == .agreement { throw CurationFault.agreement(name) }
     let isHangul = newName.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }
     let language: Language = isHangul ? .korean : .english
     let reference = try session.references(node)[0]

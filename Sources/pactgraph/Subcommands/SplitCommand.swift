@@ -9,12 +9,13 @@ struct SplitCommand: ParsableCommand {
     abstract: "Decides that a part of a thing is another thing.",
     discussion: """
       Without a part, the parts are listed: the ways in which articles present the thing. A part is named as in that \
-      list, or by its name or its body.
+      list, or by its name or its body; a part of an agreement is what one article says of it, and is named by the article.
 
       EXAMPLES
         pactgraph split 이장우
         pactgraph split 이장우 가람소재
         pactgraph split 이장우 "Person:이장우@가람소재"
+        pactgraph split n0abcdefghijkl ko-001
       """)
 
   @Argument(help: "A name in either language, or the id of a node.")

@@ -1,0 +1,86 @@
+/// What one document says of one agreement, as far as its identity depends on it.
+struct AgreementFacts: Sendable, Hashable {
+  /// The row of the entity in the store; decides nothing.
+  var entity: Int64
+  var document: String
+  var local: String
+  var published: String?
+  var parties: Set<NodeID> = []
+  var instruments: Set<String> = []
+  var dates: Set<String> = []
+  var statuses: Set<String> = []
+  var fields: Set<NodeID> = []
+  /// Where the document speaks of it, for decisions.
+  var places: Set<Int> = []
+  /// Whether a decision says that it is one with another: it is then looked at with those that are signed or planned.
+  var isDecided = false
+
+  /// The agreement's key, were it the only one of its node.
+  var key: String { "agreement|\(document)|\(local)" }
+
+  /// The pairs of parties by which the agreement may meet others.
+  ///
+  /// Of more parties than forty only so many are paired: a treaty of two hundred states would make twenty thousand.
+  var pairs: [PartyPair] {
+    let sorted = parties.sorted().prefix(40)
+    return sorted.indices.flatMap { index in
+      sorted[(index + 1)...].map { PartyPair(first: sorted[index], second: $0) }
+    }
+  }
+
+  /// `Agreement` says no more than that there is one.
+  var namedInstruments: Set<String> { instruments.subtracting(["Agreement"]) }
+}
+
+/// Two parties of one agreement, the smaller id first.
+struct PartyPair: Sendable, Hashable {
+  var first: NodeID
+  var second: NodeID
+}
+
+/// An agreement of a document with the times that follow from what is said of it.
+struct AgreementMention: Sendable, Hashable {
+  var facts: AgreementFacts
+  /// The day of publication.
+  var published: Int?
+  /// The most precise date, the earliest of those; of a renewal the latest.
+  var date: String?
+  var days: DaySpan?
+  var isPlanned: Bool
+  /// Whether it is told of a later act: a renewal, or an end without the date of the signing.
+  var isLate: Bool
+  /// When the act that joins it to others may have been: signing, or renewal.
+  var reach: DaySpan
+
+  /// How long before an article that names no date the signing may lie.
+  static let memory = 400
+  /// How far dates of one act may lie apart where they contradict each other.
+  static let slack = 31
+  /// How long after the announced date a pact may be signed.
+  static let delay = 90
+
+  init(_ facts: AgreementFacts) {
+    self.facts = facts
+    published = facts.published.flatMap(CalendarDay.init)?.number
+    let isRenewed = facts.statuses.contains("renewed")
+    let isOver = !facts.statuses.isDisjoint(with: ["terminated", "failed"])
+    isLate = !facts.isDecided && (isRenewed || isOver && facts.dates.isEmpty)
+    isPlanned = !facts.statuses.isEmpty && facts.statuses.isSubset(of: ["planned", "proposed"])
+    let precision = facts.dates.map(\.utf8.count).max()
+    let precise = facts.dates.filter { $0.utf8.count == precision }
+    date = isRenewed ? precise.max() : precise.min()
+    days = date.flatMap(DaySpan.init)
+    reach =
+      if let days {
+        days.widened(Self.slack, isPlanned ? Self.delay : Self.slack)
+      } else if let published {
+        isPlanned
+          ? DaySpan(published - 7, published + Self.memory) : DaySpan(published - Self.memory, published + 1)
+      } else {
+        .always
+      }
+  }
+
+  /// The day of the act, or by which it was.
+  var day: Int? { days?.first ?? published }
+}
