@@ -19,6 +19,8 @@ public struct CommonRow: Sendable, Hashable, Codable {
   public var second: Tie
   /// The articles that tie it to either.
   public var sources: [Source]
+  /// How many they are.
+  public var support: Support
 }
 
 /// The answer to `query common`.
@@ -40,9 +42,11 @@ extension GraphQuery {
       let own = Set(ends.map(\.id.number))
       let shared = try ties[0].compactMap { key, one -> CommonRow? in
         guard let other = ties[1][key], !own.contains(key.node) else { return nil }
+        let sources = try SourceLoader(database: database).sources(
+          ofTriples: one.triples.union(other.triples))
         return CommonRow(
           kind: key.kind, node: try loader.node(NodeID(number: key.node)), first: one.tie, second: other.tie,
-          sources: try SourceLoader(database: database).sources(ofTriples: one.triples.union(other.triples)))
+          sources: sources, support: Support(sources))
       }
       return Common(first: ends[0], second: ends[1], rows: shared.sorted(by: Self.precedes))
     }
@@ -134,12 +138,14 @@ extension Common: Answer {
         Vocabulary.column("kind", language), Vocabulary.column("name", language, limit: 48),
         Table.Column("first", first.label.text(in: language), limit: 24),
         Table.Column("second", second.label.text(in: language), limit: 24),
-        Vocabulary.column("sources", language), Vocabulary.column("documents", language, limit: 48),
+        Vocabulary.column("sources", language), Vocabulary.column("independent", language),
+        Vocabulary.column("documents", language, limit: 48),
       ],
       rows: rows.map { row in
         [
           row.kind, row.node.label.text(in: language), text(row.first), text(row.second),
-          "\(row.sources.count)", row.sources.map(\.document).joined(separator: ", "),
+          "\(row.support.articles)", "\(row.support.independent)",
+          row.sources.map(\.document).joined(separator: ", "),
         ]
       }, caption: "\(first.label.text(in: language)) – \(second.label.text(in: language))")
   }

@@ -63,7 +63,10 @@ extension GraphQuery {
         try chain(nodes, predicates, loader)
       }
       let ranked = chains.map { chain in
-        (chain: chain, support: chain.steps.map(\.statement.sources.count).min() ?? 0)
+        (
+          chain: chain,
+          support: chain.steps.map(\.statement.support).min() ?? Support(articles: 0, independent: 0)
+        )
       }
       // Chains come in the order of their nodes, which decides among the equally supported.
       path.chains = ranked.enumerated().sorted {
@@ -82,7 +85,7 @@ extension GraphQuery {
       let between = try loader.statements(between: from, and: to).filter {
         predicates.contains($0.predicate) && $0.modality != .negated
       }
-      guard let best = between.max(by: { $0.sources.count < $1.sources.count }) else { return nil }
+      guard let best = between.max(by: { $0.support < $1.support }) else { return nil }
       steps.append(PathStep(from: try loader.node(from), to: try loader.node(to), statement: best))
     }
     return Chain(steps: steps)
@@ -100,6 +103,7 @@ extension Path: Answer {
         Vocabulary.column("chain", language), Vocabulary.column("step", language),
         Vocabulary.column("from", language, limit: 40), Vocabulary.column("predicate", language),
         Vocabulary.column("to", language, limit: 40), Vocabulary.column("sources", language),
+        Vocabulary.column("independent", language),
         Vocabulary.column("documents", language, limit: 48),
         Vocabulary.column("sentence", language, limit: 80),
       ],
@@ -112,7 +116,8 @@ extension Path: Answer {
         return [
           "\(chain)", "\(number)", step.from.label.text(in: language),
           isForward ? "\(relation) →" : "← \(relation)", step.to.label.text(in: language),
-          "\(statement.sources.count)", statement.sources.map(\.document).joined(separator: ", "),
+          "\(statement.support.articles)", "\(statement.support.independent)",
+          statement.sources.map(\.document).joined(separator: ", "),
           Source.sentence(of: statement.sources, in: language),
         ]
       }, caption: chains.isEmpty ? "\(ends) (≤ \(maxHops))" : ends)

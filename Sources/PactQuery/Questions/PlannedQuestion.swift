@@ -101,7 +101,8 @@ extension Planned: Answer {
         Vocabulary.column("overdue", language), Vocabulary.column("status", language),
         Vocabulary.column("instrument", language), Vocabulary.column("parties", language, limit: 60),
         Vocabulary.column("fields", language, limit: 40), Vocabulary.column("since", language, limit: 24),
-        Vocabulary.column("sources", language), Vocabulary.column("documents", language, limit: 48),
+        Vocabulary.column("sources", language), Vocabulary.column("independent", language),
+        Vocabulary.column("documents", language, limit: 48),
       ],
       rows: rows.map { row in
         [
@@ -109,7 +110,7 @@ extension Planned: Answer {
           row.agreement.status ?? "", row.agreement.instruments.joined(separator: ", "),
           row.agreement.parties.joined(in: language), row.agreement.fields.joined(in: language),
           row.since.map { "\($0.date) \($0.id)" }.joined(separator: ", "),
-          "\(row.agreement.sources.count)",
+          "\(row.agreement.support.articles)", "\(row.agreement.support.independent)",
           row.agreement.sources.map(\.document).joined(separator: ", "),
         ]
       }, caption: body?.label.text(in: language))

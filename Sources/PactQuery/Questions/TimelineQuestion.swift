@@ -8,6 +8,8 @@ public struct TimelineRow: Sendable, Hashable, Codable {
   public var date: String?
   /// Whether it happened on that date, and not at some time before the article.
   public var isStated: Bool
+  /// For what date it is planned.
+  public var due: String?
   /// A status of an agreement (`planned`, `signed`, …), `agreement` where none is known, or a predicate.
   public var event: String
   public var modality: Modality
@@ -19,6 +21,8 @@ public struct TimelineRow: Sendable, Hashable, Codable {
   public var with: [NodeSummary]
   /// The articles that say so; the first published first.
   public var sources: [Source]
+  /// How many they are.
+  public var support: Support
 }
 
 /// The answer to `query timeline`.
@@ -67,21 +71,23 @@ private struct TimelineLoader {
   private func acts(of id: NodeID) throws -> [TimelineRow] {
     let agreement = try AgreementLoader(database: database).load(id)
     let with = agreement.parties.filter { $0.id != node }
-    let statuses = try Row.fetchAll(
+    let triples = try Row.fetchAll(
       database,
       sql: """
         SELECT id, value FROM triple WHERE subject = ? AND predicate = 'status' AND modality <> 'negated'
         """, arguments: [id.number])
-    func row(_ event: String, _ date: String?, _ sources: [Source]) -> TimelineRow {
+    func row(_ event: String, _ date: String?, due: String? = nil, _ sources: [Source]) -> TimelineRow {
       TimelineRow(
-        date: date ?? sources.compactMap(\.published).min(), isStated: date != nil, event: event,
-        modality: .asserted, agreement: agreement, with: with, sources: sources)
+        date: date ?? sources.compactMap(\.published).min(), isStated: date != nil, due: due, event: event,
+        modality: .asserted, agreement: agreement, with: with, sources: sources, support: Support(sources))
     }
-    if statuses.isEmpty { return [row("agreement", agreement.date, agreement.sources)] }
-    return try statuses.map { status in
-      let value: String = status["value"]
-      let sources = try SourceLoader(database: database).sources(ofTriples: [status["id"]])
-      return row(value, Self.dated.contains(value) ? agreement.date : nil, sources)
+    if triples.isEmpty { return [row("agreement", agreement.date, agreement.sources)] }
+    let loader = SourceLoader(database: database)
+    return try agreement.history.map { event in
+      let own = triples.filter { $0["value"] == event.status }.map { $0["id"] as Int64 }
+      let sources = try loader.sources(ofTriples: own).filter { event.documents.contains($0.document) }
+      let isDated = Self.dated.contains(event.status)
+      return row(event.status, isDated ? event.date : nil, due: isDated ? nil : event.date, sources)
     }
   }
 
@@ -97,7 +103,7 @@ private struct TimelineLoader {
       return TimelineRow(
         date: stated ?? statement.sources.compactMap(\.published).min(), isStated: stated != nil,
         event: statement.predicate.rawValue, modality: statement.modality, statement: statement,
-        with: ends.filter { $0.id != node }, sources: statement.sources)
+        with: ends.filter { $0.id != node }, sources: statement.sources, support: statement.support)
     }
   }
 
@@ -125,7 +131,8 @@ extension Timeline: Answer {
       columns: [
         Vocabulary.column("date", language), Vocabulary.column("event", language),
         Vocabulary.column("with", language, limit: 48), Vocabulary.column("detail", language, limit: 40),
-        Vocabulary.column("sources", language), Vocabulary.column("documents", language, limit: 48),
+        Vocabulary.column("sources", language), Vocabulary.column("independent", language),
+        Vocabulary.column("documents", language, limit: 48),
         Vocabulary.column("sentence", language, limit: 80),
       ],
       rows: rows.map { row in
@@ -133,7 +140,7 @@ extension Timeline: Answer {
         let modality = row.modality == .asserted ? "" : " (\(row.modality.rawValue))"
         return [
           mark + (row.date ?? ""), row.event + modality, row.with.joined(in: language),
-          row.detail(in: language), "\(row.sources.count)",
+          row.detail(in: language), "\(row.support.articles)", "\(row.support.independent)",
           row.sources.map(\.document).joined(separator: ", "), Source.sentence(of: row.sources, in: language),
         ]
       }, caption: node.label.text(in: language))
@@ -144,9 +151,8 @@ extension TimelineRow {
   /// The instrument, the date for which it is planned, and the fields; or a literal.
   fileprivate func detail(in language: Language) -> String {
     guard let agreement else { return statement?.value ?? "" }
-    let isPlan = event == "planned" || event == "proposed"
     let parts = [
-      agreement.instruments.joined(separator: ", "), isPlan ? agreement.date.map { "→ \($0)" } ?? "" : "",
+      agreement.instruments.joined(separator: ", "), due.map { "→ \($0)" } ?? "",
       agreement.fields.joined(in: language),
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " ")

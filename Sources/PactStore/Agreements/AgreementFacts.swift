@@ -47,7 +47,7 @@ struct AgreementMention: Sendable, Hashable {
   var date: String?
   var days: DaySpan?
   var isPlanned: Bool
-  /// Whether it is told of a later act: a renewal, or an end without the date of the signing.
+  /// Whether it is told of a later act: a renewal or an end.
   var isLate: Bool
   /// When the act that joins it to others may have been: signing, or renewal.
   var reach: DaySpan
@@ -63,15 +63,18 @@ struct AgreementMention: Sendable, Hashable {
     self.facts = facts
     published = facts.published.flatMap(CalendarDay.init)?.number
     let isRenewed = facts.statuses.contains("renewed")
-    let isOver = !facts.statuses.isDisjoint(with: ["terminated", "failed"])
-    isLate = !facts.isDecided && (isRenewed || isOver && facts.dates.isEmpty)
+    let isOver = Self.isOver(facts)
+    isLate = !facts.isDecided && (isRenewed || isOver)
     isPlanned = !facts.statuses.isEmpty && facts.statuses.isSubset(of: ["planned", "proposed"])
     let precision = facts.dates.map(\.utf8.count).max()
     let precise = facts.dates.filter { $0.utf8.count == precision }
     date = isRenewed ? precise.max() : precise.min()
     days = date.flatMap(DaySpan.init)
+    // An end is dated by its article: the date beside it may be that of the signing.
     reach =
-      if let days {
+      if isOver, let published {
+        DaySpan(published - Self.memory, published + 1)
+      } else if let days {
         days.widened(Self.slack, isPlanned ? Self.delay : Self.slack)
       } else if let published {
         isPlanned
@@ -82,5 +85,11 @@ struct AgreementMention: Sendable, Hashable {
   }
 
   /// The day of the act, or by which it was.
-  var day: Int? { days?.first ?? published }
+  var day: Int? { Self.isOver(facts) ? published ?? days?.last : days?.first ?? published }
+  /// The day since when there is something to renew or end: of a plan, that of its announcement.
+  var beginning: Int? { isPlanned ? published ?? days?.first : day }
+
+  private static func isOver(_ facts: AgreementFacts) -> Bool {
+    !facts.statuses.isDisjoint(with: ["terminated", "failed"])
+  }
 }

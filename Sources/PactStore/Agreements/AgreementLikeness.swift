@@ -38,7 +38,8 @@ struct AgreementLikeness: Sendable, Hashable {
   /// Compares a renewal or an end with what was signed or planned before.
   static func ofSuccessor(_ late: AgreementMention, of core: AgreementMention) -> AgreementLikeness? {
     guard late.facts.document != core.facts.document, let parties = partyLikeness(late.facts, core.facts),
-      let instruments = instrumentLikeness(late.facts, core.facts), let act = late.day, let before = core.day
+      let instruments = instrumentLikeness(late.facts, core.facts), let act = late.day,
+      let before = core.beginning
     else { return nil }
     // Another article may call the renewal a signing.
     if let days = late.days, let other = core.days, days.gap(to: other) <= 3, !core.isPlanned {
@@ -59,7 +60,8 @@ struct AgreementLikeness: Sendable, Hashable {
       a.facts.statuses.contains("renewed") == b.facts.statuses.contains("renewed"),
       let parties = partyLikeness(a.facts, b.facts), let instruments = instrumentLikeness(a.facts, b.facts)
     else { return nil }
-    let areOne = a.days.flatMap { days in b.days.map { days.overlaps($0) } } ?? true
+    let isRenewal = a.facts.statuses.contains("renewed")
+    let areOne = !isRenewal || a.days.flatMap { days in b.days.map { days.overlaps($0) } } ?? true
     let score = (areOne ? 0.85 : 0.5) * (0.7 + 0.3 * parties) * instruments * fieldLikeness(a.facts, b.facts)
     return AgreementLikeness(reason: areOne ? .date : .contradiction, score: score)
   }
@@ -127,8 +129,11 @@ struct AgreementLikeness: Sendable, Hashable {
     }
     // From the article to the act for a plan, from the act to the article for what was signed.
     let wait = other.isPlanned ? days.last - published : published - days.first
-    let isBefore = other.isPlanned ? wait < -3 : wait < -1
-    if isBefore { return nil }
+    if wait < -3 {
+      // A report that does not say that it speaks of a plan.
+      let isVague = dated.isPlanned && !other.isPlanned && wait >= -60
+      return isVague ? AgreementLikeness(reason: .plan, score: 0.5) : nil
+    }
     let score = wait <= 14 ? 0.9 : wait <= 60 ? 0.8 : wait <= 180 ? 0.65 : 0.5
     return AgreementLikeness(reason: other.isPlanned ? .plan : .time, score: score)
   }

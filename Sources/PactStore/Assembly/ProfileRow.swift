@@ -14,7 +14,7 @@ struct ProfileRow {
   /// Whether the labels stand in the article or a gazetteer, or were guessed from each other.
   var isKoStated: Bool
   var isEnStated: Bool
-  /// What else it may be known by: acronyms of bodies, readings of persons' names; in order.
+  /// What else it may be known by: acronyms and sounds of bodies, readings of persons' names; in order.
   var handles: [String]
 
   /// The profile of an entity of a document, whose employers are given by the keys of their profiles.
@@ -43,7 +43,8 @@ struct ProfileRow {
     isEnStated = isStated(.english, keyEn)
     handles =
       entity.type == .person
-      ? Set(readings).sorted().map { "person|\($0)" } : Self.acronyms(of: entity, language: extraction.lang)
+      ? Set(readings).sorted().map { "person|\($0)" }
+      : Self.acronyms(of: entity, language: extraction.lang) + Set(readings).sorted().map { "sound|\($0)" }
     var parts = [type.rawValue, gazetteer ?? "", kind ?? "", labelKo ?? "", labelEn ?? ""]
     if keyKo == nil && keyEn == nil && gazetteer == nil { parts += [extraction.id, entity.id] }
     if isKoStated != isEnStated { parts.append(isKoStated ? "ko" : "en") }

@@ -35,6 +35,8 @@ struct Likeness: Sendable, Hashable {
     case label
     /// One is called what the other introduces as its short form.
     case acronym
+    /// A Korean and an English name sound alike, and a partner is common to both.
+    case sound
     /// Persons of one name, or of names that may be read alike, who work for one body.
     case employer
     /// Persons of one name, of one of whom no body is known.

@@ -28,6 +28,7 @@ struct Merging {
     joinLabels()
     joinNamesOfEntries()
     joinAcronyms()
+    joinSounds()
     joinColleagues()
     joinUnemployed()
   }
@@ -182,6 +183,39 @@ struct Merging {
       } else {
         for other in others.prefix(8) {
           note(members[other][0], short, .acronym, 0.75 / Double(others.count), isMerged: false)
+        }
+      }
+    }
+  }
+
+  /// A body whose name stands only in Hangul is the one that stands only in Latin letters and sounds alike beside the same
+  /// partner, if there is one such.
+  private mutating func joinSounds() {
+    let sounding = nameless.filter { index in
+      profiles[index].isKoStated != profiles[index].isEnStated
+        && profiles[index].handles.contains { $0.hasPrefix("sound|") }
+    }
+    // The things of the other script that each thing may be, by the surest pair.
+    var choices: [Int: [Int: (Int, Int)]] = [:]
+    for (_, bucket) in buckets(sounding, by: { $0.handles.filter { $0.hasPrefix("sound|") } }) {
+      let korean = bucket.filter { profiles[$0].isKoStated }
+      let latin = bucket.filter { profiles[$0].isEnStated }
+      for one in korean {
+        for other in latin where clusterOf[one] != clusterOf[other] {
+          for (a, b) in [(clusterOf[one], clusterOf[other]), (clusterOf[other], clusterOf[one])] {
+            let known = choices[a]?[b] ?? (one, other)
+            choices[a, default: [:]][b] = known < (one, other) ? known : (one, other)
+          }
+        }
+      }
+    }
+    for (cluster, options) in choices.sorted(by: { $0.key < $1.key }) {
+      for (other, pair) in options.sorted(by: { $0.key < $1.key }) where cluster < other {
+        let isOnly = options.count == 1 && choices[other]?.count == 1
+        if isOnly {
+          join(pair.0, pair.1, .sound, 0.8)
+        } else {
+          note(pair.0, pair.1, .sound, 0.4, isMerged: false)
         }
       }
     }

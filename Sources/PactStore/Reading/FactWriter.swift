@@ -115,7 +115,8 @@ struct FactWriter {
     for (entity, hints) in article.hints { employers[entity, default: []] += hints.formerBodies }
     var profiles: [String: (key: String, row: Int64)] = [:]
     for entity in extraction.entities where entity.type != .person && entity.type != .agreement {
-      let profile = ProfileRow(entity, in: extraction)
+      let profile = ProfileRow(
+        entity, in: extraction, readings: article.hints[entity.id]?.readings ?? [])
       profiles[entity.id] = (profile.key, try insert(profile, touched: &touched))
     }
     for entity in extraction.entities where entity.type == .person {

@@ -25,32 +25,37 @@ enum ConsonantSkeleton {
     let plain = name.decomposedStringWithCanonicalMapping.lowercased().unicodeScalars
       .filter { $0.value < 128 }.map(Character.init)
     var results = [""]
+    // Every further one doubles what there is to compare.
+    let limit = 16
     var at = 0
     while at < plain.count {
       let letter = plain[at]
       let next = at + 1 < plain.count ? plain[at + 1] : " "
-      var options: [Character] = []
+      var options: [String] = []
       switch letter {
       case "b", "f", "v": options = ["p"]
       case "p": options = ["p"]
       case "d": options = ["t"]
       case "t": options = next == "h" ? ["t", "s"] : ["t"]
       case "c": options = next == "h" ? ["s", "k"] : "eiy".contains(next) ? ["s"] : ["k"]
+      // "Sung" ends as 성 does.
+      case "g" where at > 0 && plain[at - 1] == "n": options = ["", "k"]
       case "g": options = "eiy".contains(next) ? ["k", "s"] : ["k"]
       case "k", "q": options = ["k"]
-      case "x": options = ["k"]
+      case "x": options = at == 0 ? ["s"] : ["ks"]
       case "s", "z", "j": options = ["s"]
       case "l": options = ["r"]
-      // After a vowel and before none, English drops it, and so do transcriptions: Carter, 카터.
-      case "r": options = "aeiouy".contains(next) || at == 0 || !"aeiouy".contains(plain[at - 1]) ? ["r"] : []
+      // After a vowel and before none, English drops it, and so do its transcriptions (Carter, 카터); others keep it (Corvo, 코르보).
+      case "r":
+        options = "aeiouy".contains(next) || at == 0 || !"aeiouy".contains(plain[at - 1]) ? ["r"] : ["", "r"]
       case "m": options = ["m"]
       case "n": options = ["n"]
       default: break
       }
-      if !options.isEmpty, results.count * options.count <= 8 {
-        results = results.flatMap { start in options.map { start + String($0) } }
+      if !options.isEmpty, results.count * options.count <= limit {
+        results = results.flatMap { start in options.map { start + $0 } }
       } else if let first = options.first {
-        results = results.map { $0 + String(first) }
+        results = results.map { $0 + first }
       }
       at += 1
     }
@@ -58,7 +63,7 @@ enum ConsonantSkeleton {
   }
 
   /// Doubled consonants are heard once.
-  private static func folded(_ text: String) -> String {
+  static func folded(_ text: String) -> String {
     var result = ""
     for letter in text where letter != "?" && letter != result.last { result.append(letter) }
     return result

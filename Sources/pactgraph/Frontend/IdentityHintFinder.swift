@@ -2,24 +2,61 @@ import PactModel
 import PactResources
 import PactStore
 
-/// Finds what the store wants to know of persons and what extractions do not state: the readings of their names, and
-/// the bodies that they used to work for.
+/// Finds what the store wants to know and what extractions do not state: the readings of persons' names, the bodies that
+/// they used to work for, and the sounds of bodies that no gazetteer knows, each with a partner that confirms it.
 struct IdentityHintFinder: Sendable {
   /// Raise when other hints are found: articles are then read again.
-  static let version = "hints-1"
+  static let version = "hints-2"
 
   private let readings: NameReadings
+  private let sounds: BodySounds
   private let resources: Resources
   private let former: Symbol
 
   init(resources: Resources) {
     self.resources = resources
     readings = NameReadings(resources: resources)
+    sounds = BodySounds(resources: resources)
     former = resources.symbol(named: "former")
   }
 
-  /// The hints by the local ids of persons.
+  /// The hints by the local ids of persons and bodies.
   func hints(for extraction: Extraction, text: String) -> [String: IdentityHints] {
+    personHints(extraction, text).merging(bodyHints(extraction)) { first, _ in first }
+  }
+
+  /// So many partners confirm a sound; a body has hardly more in one article.
+  private static let partnerLimit = 4
+
+  /// A sound alone is like too many others: it counts together with a partner in a pact, known by its entry or its own sound.
+  private func bodyHints(_ extraction: Extraction) -> [String: IdentityHints] {
+    let bodies = Dictionary(
+      extraction.entities.filter { $0.type == .organization || $0.type == .gpe }.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    var parties: [String: [String]] = [:]
+    for triple in extraction.triples where triple.predicate == .party && triple.modality != .negated {
+      if let body = triple.object { parties[triple.subject, default: []].append(body) }
+    }
+    var partners: [String: Set<String>] = [:]
+    for group in parties.values {
+      for body in group { partners[body, default: []].formUnion(group.filter { $0 != body }) }
+    }
+    var hints: [String: IdentityHints] = [:]
+    for (id, others) in partners {
+      guard let body = bodies[id], body.type == .organization, body.identifiers["pactgraph"] == nil else {
+        continue
+      }
+      let own = sounds.sounds(of: body.name)
+      let company = others.compactMap { bodies[$0] }.sorted { $0.id < $1.id }.prefix(Self.partnerLimit)
+        .flatMap { partner in partner.identifiers["pactgraph"].map { [$0] } ?? sounds.sounds(of: partner.name)
+        }
+      let readings = Set(own.flatMap { sound in company.map { "\(sound)+\($0)" } })
+      if !readings.isEmpty { hints[id] = IdentityHints(readings: readings.sorted()) }
+    }
+    return hints
+  }
+
+  private func personHints(_ extraction: Extraction, _ text: String) -> [String: IdentityHints] {
     let persons = extraction.entities.filter { $0.type == .person }
     guard !persons.isEmpty else { return [:] }
     let scalars = Array(text.unicodeScalars)

@@ -37,7 +37,8 @@ struct NameReadings: Sendable {
         joined.count > length && !values(String(joined.prefix(length)), surname).isEmpty
       }
     let sound = ConsonantSkeleton.ofHangul(joined)
-    return ["read|\(joined)"] + (isKorean || sound.count < 3 ? [] : ["sound|\(sound)"])
+    return ["read|\(joined)"]
+      + (sound.count < (isKorean ? Self.leastKoreanSound : 3) ? [] : ["sound|\(sound)"])
   }
 
   private func latin(_ words: [String]) -> [String] {
@@ -50,6 +51,10 @@ struct NameReadings: Sendable {
       }
     }
     if !readings.isEmpty { return readings.prefix(Self.limit).map { "read|\($0)" } }
+    if words.count > 1 {
+      let sounds = koreanSounds(family: words[0], given: words[1...].joined())
+      if !sounds.isEmpty { return sounds }
+    }
     let known = words.map { word in foreign.lazy.compactMap { values(word, $0).first }.first }
     if !known.contains(nil) { readings = [known.compactMap { $0 }.joined()] }
     let sounds = ConsonantSkeleton.ofLatin(words.joined(separator: " ")).filter { $0.count > 2 }
@@ -61,6 +66,16 @@ struct NameReadings: Sendable {
     guard !families.isEmpty else { return [] }
     let parts = given.split(separator: "-").joined()
     return syllables(Array(parts), atMost: 3).flatMap { rest in families.map { $0 + rest } }
+  }
+
+  /// Korean names have few consonants, of which many have the same.
+  private static let leastKoreanSound = 4
+
+  /// For a given name in a spelling of its own ("Jhin-min"): what the whole sounds like.
+  private func koreanSounds(family: String, given: String) -> [String] {
+    values(family, surname).flatMap { name in
+      ConsonantSkeleton.ofLatin(given).map { ConsonantSkeleton.folded(ConsonantSkeleton.ofHangul(name) + $0) }
+    }.filter { $0.count >= Self.leastKoreanSound }.map { "sound|\($0)" }
   }
 
   /// Every way to read letters as syllables of a given name.
