@@ -108,7 +108,7 @@ public struct Evidence: Sendable, Hashable, Codable {
   public var end: Int
   /// The words that set the rule off (`체결했다`, `signed`).
   public var trigger: CodePointSpan?
-  /// The words that filled the rule's roles, by role name.
+  /// The words that filled the rule's roles, by role name; nil rather than empty.
   public var roles: [String: CodePointSpan]?
 
   public init(
@@ -117,6 +117,6 @@ public struct Evidence: Sendable, Hashable, Codable {
     self.start = start
     self.end = end
     self.trigger = trigger
-    self.roles = roles
+    self.roles = roles?.isEmpty == true ? nil : roles
   }
 }

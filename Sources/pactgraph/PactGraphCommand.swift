@@ -19,7 +19,8 @@ struct PactGraphCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ExtractCommand.self, RemoveCommand.self, QueryCommand.self, ExplainCommand.self, ExportCommand.self,
+      ExtractCommand.self, ImportCommand.self, RemoveCommand.self, QueryCommand.self, ExplainCommand.self,
+      ExportCommand.self,
       MergeCommand.self, SplitCommand.self, ForbidCommand.self, RenameCommand.self, UndoCommand.self,
       ReviewCommand.self, StatsCommand.self, DigestCommand.self, VerifyCommand.self, ParseCommand.self,
       EvaluateCommand.self, TestRulesCommand.self, ResourcesCommand.self,

@@ -22,7 +22,7 @@ public struct StoredArticle: Sendable, Hashable {
   }
 
   /// The form of ``boilerplate`` in the store, or nil where there is none.
-  var boilerplateJSON: String? {
+  package var boilerplateJSON: String? {
     if boilerplate.isEmpty { return nil }
     return "[" + boilerplate.map { "\($0.lowerBound),\($0.upperBound)" }.joined(separator: ",") + "]"
   }

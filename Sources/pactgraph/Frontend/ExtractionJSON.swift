@@ -1,4 +1,5 @@
 import PactModel
+import PactStore
 
 /// Writes an extraction as one line of JSON, its keys in the order of `Schemas/extraction.schema.json`.
 ///
@@ -9,13 +10,47 @@ struct ExtractionJSON {
 
   /// The line of an extraction, with its line feed.
   static func line(_ extraction: Extraction) -> [UInt8] {
+    line(extraction, room: 0) { _ in }
+  }
+
+  /// The line of an article as a store takes it, with its text and all else that the graph is assembled from.
+  static func line(_ article: StoredArticle) -> [UInt8] {
+    line(article.extraction, room: article.text.utf8.count) { writer in
+      writer.member("text", article.text)
+      writer.member("fingerprint", article.fingerprint)
+      if !article.hints.isEmpty {
+        writer.raw(",\"hints\":{")
+        writer.hints(article.hints)
+        writer.raw("}")
+      }
+    }
+  }
+
+  private static func line(
+    _ extraction: Extraction, room: Int, more: (inout ExtractionJSON) -> Void
+  ) -> [UInt8] {
     var writer = ExtractionJSON()
-    writer.bytes.reserveCapacity(1024 + extraction.entities.count * 256 + extraction.triples.count * 320)
+    writer.bytes.reserveCapacity(
+      1024 + extraction.entities.count * 256 + extraction.triples.count * 320 + room)
     writer.write(extraction)
-    writer.bytes.append(UInt8(ascii: "\n"))
+    more(&writer)
+    writer.raw("}\n")
     return writer.bytes
   }
 
+  private mutating func hints(_ hints: [String: IdentityHints]) {
+    for (index, (entity, hint)) in hints.sorted(by: { $0.key < $1.key }).enumerated() {
+      if index > 0 { raw(",") }
+      string(entity)
+      raw(":{\"readings\":")
+      list(hint.readings) { $0.string($1) }
+      raw(",\"formerBodies\":")
+      list(hint.formerBodies) { $0.string($1) }
+      raw("}")
+    }
+  }
+
+  /// All but the closing brace.
   private mutating func write(_ extraction: Extraction) {
     raw("{\"id\":")
     string(extraction.id)
@@ -27,7 +62,6 @@ struct ExtractionJSON {
     list(extraction.entities) { $0.write($1) }
     raw(",\"triples\":")
     list(extraction.triples) { $0.write($1) }
-    raw("}")
   }
 
   private mutating func write(_ entity: Entity) {

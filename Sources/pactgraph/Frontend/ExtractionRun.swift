@@ -13,12 +13,14 @@ final class ExtractionRun {
     /// What to print, or nil for nothing.
     var format: Format?
     var jobs: Int
-    /// Tells articles that stand in the store unchanged; nil where there is no store.
+    /// Tells articles that stand in the store unchanged; nil where nothing goes to a store.
     var fingerprint: ReadingFingerprint?
     /// Whether these are read again all the same.
     var force = false
-    /// Finds what the store wants to know of persons; nil where there is no store.
+    /// Finds what a store wants to know of persons; nil where nothing goes to a store.
     var hints: IdentityHintFinder?
+    /// Whether lines of JSON have the article's text and what else a store takes.
+    var isComplete = false
   }
 
   /// What has been done so far.
@@ -49,13 +51,9 @@ final class ExtractionRun {
   }
 
   private struct Extracted: Sendable {
-    var extraction: Extraction
-    var text: String
+    var stored: StoredArticle
     var printed: [UInt8]
     var duration: Duration
-    var hints: [String: IdentityHints] = [:]
-    var boilerplate: [Range<Int>] = []
-    var fingerprint: String?
     /// Whether the store has it as it is.
     var isKnown: Bool
   }
@@ -111,26 +109,28 @@ final class ExtractionRun {
       let fingerprint = settings.fingerprint?.of(article)
       let isKnown = fingerprint != nil && settings.fingerprint?.known[article.id] == fingerprint
       if isKnown && !settings.force && settings.format == nil { return .unchanged(article) }
-      var extracted = extract(article, extractor, settings)
-      extracted.fingerprint = fingerprint
+      var extracted = extract(article, fingerprint, extractor, settings)
       extracted.isKnown = isKnown && !settings.force
       return .article(extracted)
     }
   }
 
-  private static func extract(_ article: Article, _ extractor: Extractor, _ settings: Settings) -> Extracted {
+  private static func extract(
+    _ article: Article, _ fingerprint: String?, _ extractor: Extractor, _ settings: Settings
+  ) -> Extracted {
     let start = ContinuousClock.now
     let extraction = extractor.extract(article)
+    var stored = StoredArticle(extraction, text: article.text, fingerprint: fingerprint)
+    stored.hints = settings.hints?.hints(for: extraction, text: article.text) ?? [:]
+    stored.boilerplate = article.boilerplate.map(\.span.range)
     let printed: [UInt8] =
       switch settings.format {
-      case .jsonl: ExtractionJSON.line(extraction)
+      case .jsonl: settings.isComplete ? ExtractionJSON.line(stored) : ExtractionJSON.line(extraction)
       case .text: Array(ExtractionText.page(extraction, text: article.text).utf8)
       case nil: []
       }
     return Extracted(
-      extraction: extraction, text: article.text, printed: printed, duration: ContinuousClock.now - start,
-      hints: settings.hints?.hints(for: extraction, text: article.text) ?? [:],
-      boilerplate: article.boilerplate.map(\.span.range), isKnown: false)
+      stored: stored, printed: printed, duration: ContinuousClock.now - start, isKnown: false)
   }
 
   private func consume(_ outcome: Outcome) throws {
@@ -140,9 +140,7 @@ final class ExtractionRun {
     case .unchanged(let article):
       if batch?.hasSeen(article.id) == true {
         // Another article of this id came before it in this run: the later one counts.
-        var extracted = Self.extract(article, extractor, settings)
-        extracted.fingerprint = settings.fingerprint?.of(article)
-        try consume(extracted)
+        try consume(Self.extract(article, settings.fingerprint?.of(article), extractor, settings))
       } else {
         batch?.keep(article.id)
         tally.unchanged += 1
@@ -155,15 +153,12 @@ final class ExtractionRun {
     count(article)
     if !article.printed.isEmpty { try output.write(article.printed) }
     try store { batch in
-      if article.isKnown && !batch.hasSeen(article.extraction.id) {
-        batch.keep(article.extraction.id)
+      let id = article.stored.extraction.id
+      if article.isKnown && !batch.hasSeen(id) {
+        batch.keep(id)
         return
       }
-      var stored = StoredArticle(
-        article.extraction, text: article.text, readAt: batch.readAt, fingerprint: article.fingerprint)
-      stored.hints = article.hints
-      stored.boilerplate = article.boilerplate
-      for diagnostic in try batch.add(stored) { report(diagnostic) }
+      for diagnostic in try batch.add(article.stored) { report(diagnostic) }
     }
   }
 
@@ -177,12 +172,13 @@ final class ExtractionRun {
   }
 
   private func count(_ article: Extracted) {
+    let extraction = article.stored.extraction
     tally.articles += 1
-    tally.byLanguage[article.extraction.lang, default: 0] += 1
-    tally.entities += article.extraction.entities.count
-    tally.agreements += article.extraction.entities.count { $0.type == .agreement }
-    tally.triples += article.extraction.triples.count
-    tally.bytes += article.text.utf8.count
+    tally.byLanguage[extraction.lang, default: 0] += 1
+    tally.entities += extraction.entities.count
+    tally.agreements += extraction.entities.count { $0.type == .agreement }
+    tally.triples += extraction.triples.count
+    tally.bytes += article.stored.text.utf8.count
     tally.extracting += article.duration
   }
 

@@ -5,11 +5,11 @@ import PactStore
 /// Articles on their way into a store, written many at a time.
 final class StoreBatch {
   let store: GraphStore
-  /// When the run began, ISO 8601.
-  let readAt: String
+  /// When the run began, ISO 8601; the reading date of every article that is added.
+  private let readAt: String
   private(set) var summary = WriteSummary()
   private let tool: String
-  private let resources: String
+  private let resources: String?
   private var run: RunID?
   private var waiting: [StoredArticle] = []
   private var waitingBytes = 0
@@ -19,7 +19,7 @@ final class StoreBatch {
   private static let articleLimit = 500
   private static let byteLimit = 16 << 20
 
-  init(store: GraphStore, tool: String, resources: String) {
+  init(store: GraphStore, tool: String, resources: String?) {
     self.store = store
     self.tool = tool
     self.resources = resources
@@ -42,6 +42,7 @@ final class StoreBatch {
       return [error]
     }
     waiting.append(article)
+    waiting[waiting.count - 1].readAt = readAt
     waitingBytes += article.text.utf8.count
     let isNew = ids.insert(article.extraction.id).inserted
     if waiting.count >= Self.articleLimit || waitingBytes >= Self.byteLimit { try flush() }

@@ -26,6 +26,7 @@ struct ExtractCommand: ParsableCommand {
         pactgraph extract ko.jsonl page.html --store mou.db
         pactgraph extract --format text article.txt          look at one article
         cat news.jsonl | pactgraph extract - --format jsonl > triples.jsonl
+        pactgraph extract - --format jsonl --complete < part-7.jsonl > part-7.out.jsonl    then: pactgraph import
       """)
 
   @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "input"))
@@ -36,6 +37,8 @@ struct ExtractCommand: ParsableCommand {
   var store: String?
   @Option(help: "Print the extractions: text for readers, jsonl for programs.")
   var format: ExtractionRun.Format?
+  @Flag(help: "With --format jsonl: add each article's text and what else `pactgraph import` needs.")
+  var complete = false
   @Option(help: ArgumentHelp("The number of workers (default: the number of cores).", valueName: "n"))
   var jobs: Int?
   @Flag(help: "Read unchanged articles again, too.")
@@ -55,6 +58,7 @@ struct ExtractCommand: ParsableCommand {
     if replace && format != nil && store == nil {
       throw ValidationError("--replace needs a store; name one with --store")
     }
+    if complete && format != .jsonl { throw ValidationError("--complete goes with --format jsonl") }
   }
 
   func run() throws {
@@ -68,22 +72,24 @@ struct ExtractCommand: ParsableCommand {
     let extractor = try Extractor(resources: resources)
     var batch: StoreBatch?
     var fingerprint: ReadingFingerprint?
-    if let path = store ?? (format == nil ? StoreOptions.defaultPath : nil) {
+    let path = store ?? (format == nil ? StoreOptions.defaultPath : nil)
+    if path != nil || complete {
       let tool = "pactgraph \(PactGraphCommand.configuration.version)"
       let digest = try library.contentDigest()
-      let graph = try GraphStore(path: path)
-      let decisions = CurationOptions.file(decisions, store: path)
-      if decisions.exists { try graph.apply(decisions.load()) }
-      batch = StoreBatch(store: graph, tool: tool, resources: digest)
-      fingerprint = ReadingFingerprint(
-        reader: "\(tool) \(digest) \(IdentityHintFinder.version)", known: try graph.fingerprints())
+      var known: [String: String] = [:]
+      if let path {
+        let graph = try CurationOptions.open(store: path, decisions: decisions)
+        batch = StoreBatch(store: graph, tool: tool, resources: digest)
+        known = try graph.fingerprints()
+      }
+      fingerprint = ReadingFingerprint(reader: "\(tool) \(digest) \(IdentityHintFinder.version)", known: known)
     }
     let output = OutputFile()
     let workers = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     let run = ExtractionRun(
       ExtractionRun.Settings(
         inputs: inputs, format: format, jobs: workers, fingerprint: fingerprint, force: force,
-        hints: batch == nil ? nil : IdentityHintFinder(resources: resources)),
+        hints: fingerprint == nil ? nil : IdentityHintFinder(resources: resources), isComplete: complete),
       extractor: extractor,
       reader: ArticleReader(resources: resources), batch: batch, output: output)
     try run.run()

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Foundation
+import PactModel
+import PactStore
+
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Puts extractions that were made elsewhere into the graph.",
+    discussion: """
+      Takes the lines of `pactgraph extract --format jsonl --complete` from files, folders or standard input: what \
+      many machines extracted becomes one graph, with the same digest as if one machine had read all articles. An \
+      article that the store has with the same content, program and resources is left as it is; another of its id \
+      is replaced. A faulty line is reported and skipped, and the run then ends with status 65.
+
+      EXAMPLES
+        pactgraph import shards/ --store mou.db
+        pactgraph import part-0.jsonl part-1.jsonl
+        zcat shards/*.gz | pactgraph import -
+      """)
+
+  @Argument(help: ArgumentHelp("Files of extractions, folders, or - for standard input.", valueName: "input"))
+  var inputs: [String]
+  @Option(help: ArgumentHelp("The graph store.", valueName: "file"))
+  var store = StoreOptions.defaultPath
+  @Option(help: ArgumentHelp("The number of threads that parse (default: the number of cores).", valueName: "n"))
+  var jobs: Int?
+  @Flag(help: "Put unchanged articles into the store again, too.")
+  var force = false
+  @Flag(help: "Take out of the store every article that is not among the inputs.")
+  var replace = false
+  @Option(
+    help: ArgumentHelp(
+      "The file of decisions (default: the store's path with .decisions behind it).", valueName: "file"))
+  var decisions: String?
+
+  func validate() throws {
+    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256") }
+  }
+
+  func run() throws {
+    let graph = try CurationOptions.open(store: store, decisions: decisions)
+    let batch = StoreBatch(
+      store: graph, tool: "pactgraph \(PactGraphCommand.configuration.version) import", resources: nil)
+    let run = ImportRun(batch: batch)
+    try run.run(
+      inputs, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+      known: force ? [:] : graph.fingerprints())
+    var tally = run.tally
+    if replace {
+      if run.status == 0 {
+        tally.removed = try batch.removeOthers()
+      } else {
+        Terminal.report(CommandFault.keptOthers())
+      }
+    }
+    var summary = ExtractionSummary(tally: tally)
+    summary.store = (store, try graph.counts())
+    try OutputFile.print(summary.text)
+    if run.status != 0 { throw ExitCode(run.status) }
+  }
+}
