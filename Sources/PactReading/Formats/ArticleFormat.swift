@@ -17,9 +17,10 @@ enum ArticleFormat: Hashable {
   }
 
   /// The format of an input from its name and its first bytes (in an encoding that contains ASCII).
-  init(name: String, head: ArraySlice<UInt8>) {
+  /// - Parameter isStream: Whether more may come after the first line: an object on a line is then a line of objects.
+  init(name: String, head: ArraySlice<UInt8>, isStream: Bool = false) {
     let promised = ArticleFormat(extensionOf: name)
-    let found = ArticleFormat(head: head)
+    let found = isStream && Self.isLineOfJSON(head) ? .jsonLines : ArticleFormat(head: head)
     switch (promised, found) {
     case (.json?, .jsonLines?): self = .jsonLines
     case (.text?, .html?): self = .html
@@ -47,12 +48,26 @@ enum ArticleFormat: Hashable {
       guard next == UInt8(ascii: "\"") || next == UInt8(ascii: "}") else { return nil }
       let line = content.prefix { $0 != 0x0A }
       let isFollowed = content[line.endIndex...].first { $0 > 0x20 } == UInt8(ascii: "{")
-      self = isFollowed && Self.isComplete(line) ? .jsonLines : .json
+      self = isFollowed && !Self.goesOn(line) ? .jsonLines : .json
     default: return nil
     }
   }
 
-  /// Whether a line holds a JSON object from its first brace to its last: then the other lines may, too.
+  /// Whether an input begins with a line that holds a whole JSON object.
+  static func isLineOfJSON(_ head: ArraySlice<UInt8>) -> Bool {
+    let content = head.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+    guard content.first == UInt8(ascii: "{"), let end = content.firstIndex(of: 0x0A) else { return false }
+    return isComplete(content[..<end])
+  }
+
+  /// Whether the object that a line begins may go on in a next line that begins with a brace. One that is only broken
+  /// does not, and must not spoil the lines after it.
+  private static func goesOn(_ line: ArraySlice<UInt8>) -> Bool {
+    guard !isComplete(line), let last = line.last(where: { $0 > 0x20 }) else { return false }
+    return [UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: ","), UInt8(ascii: "{")].contains(last)
+  }
+
+  /// Whether a line holds a JSON object from its first brace to its last.
   private static func isComplete(_ line: ArraySlice<UInt8>) -> Bool {
     var depth = 0
     var isInString = false

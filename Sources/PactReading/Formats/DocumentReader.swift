@@ -15,14 +15,16 @@ struct DocumentReader {
 
   func open() throws(Diagnostic) -> Opened {
     let name = source.name
-    let head = try source.head(Self.headBytes)
+    var head = try source.isStream ? source.headLine(Self.headBytes) : source.head(Self.headBytes)
+    // Who writes a line of JSON may wait for what it says before writing the next one.
+    if source.isStream, !ArticleFormat.isLineOfJSON(head) { head = try source.head(Self.headBytes) }
     if head.isEmpty { throw Fault.empty(name) }
     let wide = EncodingDetector.wide(head)
     var readable = Array(head)
     if let wide { readable = Transcoder.convert(head, from: wide)?.bytes ?? [] }
     let nulls = readable.count { $0 == 0 }
     if nulls * 1000 > readable.count { throw Fault.binary(name) }
-    let format = ArticleFormat(name: name, head: readable[...])
+    let format = ArticleFormat(name: name, head: readable[...], isStream: source.isStream)
     if format == .jsonLines {
       return .lines(JSONLinesReader(source: source, encoding: wide, reader: reader))
     }

@@ -5,6 +5,8 @@ import PactModel
 final class ByteSource {
   /// The input's name in ids and diagnostics.
   let name: String
+  /// Whether it may be a conversation: standard input.
+  let isStream: Bool
   private let descriptor: Int32
   private let isOwner: Bool
   /// What was read ahead and not yet handed out.
@@ -15,6 +17,7 @@ final class ByteSource {
 
   init(name: String, bytes: [UInt8]) {
     self.name = name
+    isStream = false
     descriptor = -1
     isOwner = false
     ahead = bytes
@@ -23,6 +26,7 @@ final class ByteSource {
 
   init(standardInputAs name: String) {
     self.name = name
+    isStream = true
     descriptor = STDIN_FILENO
     isOwner = false
     ahead = []
@@ -31,6 +35,7 @@ final class ByteSource {
 
   init(path: String) throws(Diagnostic) {
     name = path
+    isStream = false
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     if descriptor < 0 {
       let reason = errno
@@ -66,6 +71,12 @@ final class ByteSource {
   /// The first bytes, at least `count` unless the input is shorter. They stay to be read.
   func head(_ count: Int) throws(Diagnostic) -> ArraySlice<UInt8> {
     while ahead.count < count, !isAtEnd { ahead += try readPiece() }
+    return ahead.prefix(count)
+  }
+
+  /// The first bytes up to a line feed and what came with it, about `count` at most. They stay to be read.
+  func headLine(_ count: Int) throws(Diagnostic) -> ArraySlice<UInt8> {
+    while ahead.count < count, !isAtEnd, !ahead.contains(0x0A) { ahead += try readPiece() }
     return ahead.prefix(count)
   }
 
