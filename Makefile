@@ -1,5 +1,6 @@
 # make demo    build, read the sample articles, answer some questions, draw demo/graph.svg
 # make test    build and run all tests
+# make test-spark  test the Spark job; needs Java, and pyspark and pyarrow for PYTHON
 # make lint    check the format of the sources; make format mends it
 # make readme  put the demo's output and picture into the README
 # make build   the program alone, optimised: .build/release/pactgraph
@@ -10,8 +11,9 @@ SHELL := /bin/bash
 PACKAGES := libsqlite3-dev libicu-dev graphviz fonts-nanum
 SAMPLES := Tests/Samples
 STORE := demo/graph.db
+PYTHON := python3
 
-.PHONY: build test lint format demo readme packages clean
+.PHONY: build test test-spark lint format demo readme packages clean
 
 build: packages
 	swift build -c release --product pactgraph
@@ -19,6 +21,9 @@ build: packages
 test: packages
 	swift build --build-tests
 	swift test
+
+test-spark: build
+	PACTGRAPH=$(CURDIR)/.build/release/pactgraph $(PYTHON) Tests/SparkTests/test_extract_articles.py
 
 format:
 	swift format -i -r Sources Tests Package.swift

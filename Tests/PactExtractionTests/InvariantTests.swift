@@ -73,6 +73,22 @@ import Testing
     }
   }
 
+  @Test func `texts that begin and end anywhere, and texts of shuffled words, are read to their end`() {
+    for (number, article) in Articles.gold.map(\.article).enumerated() {
+      let words = article.text.split(separator: " ")
+      let start = number * 37 % max(1, words.count - 60)
+      let piece = words[start..<min(words.count, start + 20 + number % 40)]
+      let shuffled = piece.indices.sorted { $0 * 7919 % 97 < $1 * 7919 % 97 }.map { words[$0] }
+      for words in [Array(piece), shuffled] {
+        let text = words.joined(separator: " ").trimmingCharacters(in: .punctuationCharacters)
+        let extraction = Articles.extract(text, article.language ?? .korean)
+        let length = text.unicodeScalars.count
+        let mentions = extraction.entities.flatMap(\.mentions)
+        #expect(mentions.allSatisfy { $0.end <= length }, "\(article.id): \(text)")
+      }
+    }
+  }
+
   @Test func `every triple obeys the ontology`() {
     for (article, extraction) in Self.pairs {
       let types = Dictionary(uniqueKeysWithValues: extraction.entities.map { ($0.id, $0.type) })

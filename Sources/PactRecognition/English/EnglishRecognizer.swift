@@ -207,7 +207,9 @@ struct EnglishReader {
   var tokens: [Token] { text.tokens }
 
   /// Whether a token is a word of any of some classes.
-  func has(_ at: Int, _ categories: [Symbol]) -> Bool { lexicon.isAny(tokens[at].span, of: categories) }
+  func has(_ at: Int, _ categories: [Symbol]) -> Bool {
+    tokens.indices.contains(at) && lexicon.isAny(tokens[at].span, of: categories)
+  }
 
   /// A company's legal form that ends a name; one in small letters only with full stops ("a.s.", not "as").
   func companyMark(_ at: Int, _ range: Range<Int>) -> Int? {
@@ -306,13 +308,17 @@ struct EnglishReader {
   func isUsable(_ token: Int) -> Bool { !tokens[token].flags.contains(.boilerplate) }
 
   func isMark(_ token: Int, _ mark: Character) -> Bool {
-    tokens[token].kind == .punctuation && text.bytes[tokens[token].span.start] == mark.asciiValue
+    tokens.indices.contains(token) && tokens[token].kind == .punctuation
+      && text.bytes[tokens[token].span.start] == mark.asciiValue
   }
 
-  func isCapitalized(_ token: Int) -> Bool { tokens[token].flags.contains(.capitalized) }
+  func isCapitalized(_ token: Int) -> Bool {
+    tokens.indices.contains(token) && tokens[token].flags.contains(.capitalized)
+  }
 
   /// Compares a token with a lower-case ASCII word.
   func isWord(_ token: Int, _ word: StaticString) -> Bool {
+    guard tokens.indices.contains(token) else { return false }
     let span = tokens[token].span
     guard span.count == word.utf8CodeUnitCount else { return false }
     for offset in 0..<span.count where text.bytes[span.start + offset] | 32 != word.utf8Start[offset] {
@@ -430,6 +436,7 @@ struct EnglishReader {
 
   /// The longest word of some classes that starts at a token: the token after it, and its sense.
   func longestWord(_ at: Int, _ range: Range<Int>, _ categories: [Symbol]) -> (next: Int, sense: WordSense)? {
+    guard at < range.upperBound else { return nil }
     var best: (Int, WordSense)?
     lexicon.forEachWord(from: tokens[at].span.start, to: tokens[range.upperBound - 1].span.end) { end, word in
       guard let last = token(endingAt: end, from: at, in: range) else { return }

@@ -379,7 +379,8 @@ struct KoreanReader {
 
   /// Whether a token is the punctuation mark that starts with a byte (ASCII).
   func isMark(_ token: Int, _ mark: Character) -> Bool {
-    tokens[token].kind == .punctuation && text.bytes[tokens[token].span.start] == mark.asciiValue
+    tokens.indices.contains(token) && tokens[token].kind == .punctuation
+      && text.bytes[tokens[token].span.start] == mark.asciiValue
   }
 
   /// The token that a byte offset lies in, searching from one on.

@@ -97,9 +97,10 @@ extension KoreanReader {
 
   func isTitle(_ span: ByteSpan) -> Bool { lexicon.value(span, classes.title) != nil }
 
-  /// The mark at a token, if it is one.
+  /// The mark at a token, if it is one; 0 for others and outside of the text.
   func mark(_ token: Int) -> UInt32 {
-    tokens[token].kind == .punctuation ? Hangul.scalar(lexicon.bytes, tokens[token].span.start).value : 0
+    guard tokens.indices.contains(token), tokens[token].kind == .punctuation else { return 0 }
+    return Hangul.scalar(lexicon.bytes, tokens[token].span.start).value
   }
 
   /// The token of the parenthesis that closes the one at `open`, or nil.

@@ -4,7 +4,7 @@ import PactModel
 extension StoredArticle: Decodable {
   /// What a line of the extraction format has beside the extraction, if it was written to be imported.
   package enum Key: String, CodingKey {
-    case text, fingerprint, hints
+    case text, fingerprint, boilerplate, hints
   }
 
   /// Reads one line of `pactgraph extract --format jsonl --complete`.
@@ -15,6 +15,8 @@ extension StoredArticle: Decodable {
     self.init(
       try Extraction(from: decoder), text: try container.decode(String.self, forKey: .text),
       fingerprint: try container.decodeIfPresent(String.self, forKey: .fingerprint))
+    let ends = try container.decodeIfPresent([Int].self, forKey: .boilerplate) ?? []
+    boilerplate = Self.spans(ends)
     hints = try container.decodeIfPresent([String: IdentityHints].self, forKey: .hints) ?? [:]
   }
 }

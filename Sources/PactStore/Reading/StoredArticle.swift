@@ -29,8 +29,12 @@ public struct StoredArticle: Sendable, Hashable {
 
   /// Reads the form of ``boilerplate`` in the store.
   static func spans(_ json: String?) -> [Range<Int>] {
-    let numbers = (json ?? "").split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) }
-    return stride(from: 0, to: numbers.count - 1, by: 2).compactMap { index in
+    spans((json ?? "").split { !$0.isASCII || !$0.isNumber }.compactMap { Int($0) })
+  }
+
+  /// The spans of starts and ends in turn.
+  static func spans(_ numbers: [Int]) -> [Range<Int>] {
+    stride(from: 0, to: numbers.count - 1, by: 2).compactMap { index in
       numbers[index] < numbers[index + 1] ? numbers[index]..<numbers[index + 1] : nil
     }
   }
