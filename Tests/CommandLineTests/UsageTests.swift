@@ -9,7 +9,8 @@ import Testing
   @Test(arguments: [
     "", "extract", "query", "query partners", "query agreements", "query people", "query entity", "explain",
     "export",
-    "parse", "evaluate", "resources", "resources check", "test-rules", "remove", "import", "digest", "verify", "stats",
+    "parse", "evaluate", "resources", "resources check", "test-rules", "remove", "import", "digest", "verify",
+    "stats",
     "merge", "split", "forbid", "rename", "undo", "review",
   ])
   func `every command explains itself with examples`(command: String) throws {

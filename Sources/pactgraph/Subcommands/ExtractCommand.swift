@@ -82,7 +82,8 @@ struct ExtractCommand: ParsableCommand {
         batch = StoreBatch(store: graph, tool: tool, resources: digest)
         known = try graph.fingerprints()
       }
-      fingerprint = ReadingFingerprint(reader: "\(tool) \(digest) \(IdentityHintFinder.version)", known: known)
+      fingerprint = ReadingFingerprint(
+        reader: "\(tool) \(digest) \(IdentityHintFinder.version)", known: known)
     }
     let output = OutputFile()
     let workers = jobs ?? ProcessInfo.processInfo.activeProcessorCount

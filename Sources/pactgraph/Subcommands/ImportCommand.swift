@@ -23,7 +23,8 @@ struct ImportCommand: ParsableCommand {
   var inputs: [String]
   @Option(help: ArgumentHelp("The graph store.", valueName: "file"))
   var store = StoreOptions.defaultPath
-  @Option(help: ArgumentHelp("The number of threads that parse (default: the number of cores).", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("The number of threads that parse (default: the number of cores).", valueName: "n"))
   var jobs: Int?
   @Flag(help: "Put unchanged articles into the store again, too.")
   var force = false
