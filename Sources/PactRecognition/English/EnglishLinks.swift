@@ -15,10 +15,9 @@ struct EnglishLinks {
       all[index].flags.insert(.short)
     }
     var copies: [Mention] = []
-    for index in all.indices where all[index].kind == .title {
-      linkTitle(index, &all)
-      copies += shared(index, all)
-    }
+    for index in all.indices where all[index].kind == .title { linkTitle(index, &all) }
+    joinTitles(&all)
+    for index in all.indices where all[index].kind == .title { copies += shared(index, all) }
     return insert(copies, into: all)
   }
 
@@ -109,6 +108,32 @@ struct EnglishLinks {
     if isFormer(index, body, all, range) { all[index].flags.insert(.former) }
   }
 
+  /// "vice-chancellor and president, Prof X", "Vice Chairman/CEO": what one of two joined titles lacks, the other has.
+  private func joinTitles(_ all: inout [Mention]) {
+    let titles = all.indices.filter { all[$0].kind == .title && !all[$0].isInner }
+    for (left, right) in zip(titles, titles.dropFirst()) where areJoined(all[left], all[right]) {
+      if all[left].person < 0, all[right].person > Int32(right) { all[left].person = all[right].person }
+      if all[right].person < 0, all[left].person >= 0, all[left].person < Int32(left) {
+        all[right].person = all[left].person
+      }
+      guard all[left].person == all[right].person else { continue }
+      if all[left].body < 0, all[right].body > Int32(right) { all[left].body = all[right].body }
+      if all[right].body < 0, all[left].body >= 0, all[left].body < Int32(left) {
+        all[right].body = all[left].body
+      }
+    }
+  }
+
+  private func areJoined(_ left: Mention, _ right: Mention) -> Bool {
+    let between = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
+    return left.sentence == right.sentence && !between.isEmpty && between.count <= 2
+      && between.contains { reader.isWord($0, "and") || reader.isMark($0, "&") || reader.isMark($0, "/") }
+      && between.allSatisfy {
+        reader.isWord($0, "and") || reader.isMark($0, "&") || reader.isMark($0, "/")
+          || reader.tokens[$0].part == .determiner
+      }
+  }
+
   private func isPlural(_ title: Mention) -> Bool {
     reader.lexicon.bytes[reader.tokens[title.tokens.upperBound - 1].span.end - 1] == UInt8(ascii: "s")
   }
@@ -167,7 +192,23 @@ struct EnglishLinks {
       reader.tokens[next].part == .determiner || reader.has(next, [classes.demonym])
     { next += 1 }
     guard let found = mention(startingAt: next, after: index, all), isBody(all[found]) else { return nil }
+    // "the bank's country director [for Vietnam]": where in the body.
+    if all[found].kind == .gpe, reader.isWord(all[index].tokens.upperBound, "for"),
+      !reader.isTitle(all[index].tokens, among: classes.governmentTitles)
+    {
+      return nil
+    }
     return owned(by: found, all) ?? found
+  }
+
+  /// The end of a name with its other name in parentheses: "Ports Authority (GPHA)".
+  private func endWithAlias(_ index: Int, _ all: [Mention]) -> Int {
+    let end = all[index].tokens.upperBound
+    guard end < reader.tokens.count, reader.isMark(end, "("),
+      let alias = all.indices.dropFirst(index + 1).prefix(3).first(where: { all[$0].sameAs == Int32(index) }),
+      all[alias].tokens.upperBound < reader.tokens.count, reader.isMark(all[alias].tokens.upperBound, ")")
+    else { return end }
+    return all[alias].tokens.upperBound + 1
   }
 
   /// "director of Kitakyushu's Fire Bureau": the body behind a possessor.
@@ -220,17 +261,16 @@ struct EnglishLinks {
     var end = title.tokens.upperBound
     if let body, body > index {
       from = isPlural(title) ? lastListed(from: body, all, range) : body
-      end = all[from].tokens.upperBound
+      end = endWithAlias(from, all)
     }
     var next = from + 1
     while next < all.count,
-      all[next].isInner
+      all[next].isInner || all[next].tokens.upperBound <= end
         || all[next].kind == .title
           && isClose(end, all[next].tokens.lowerBound, allowsComma: isDefinite(title))
-        || all[next].kind == .gpe && all[next].tokens.lowerBound == end + 1
-          && (reader.isWord(end, "to") || reader.isWord(end, "in"))
+        || all[next].kind == .gpe && isPosting(end, all[next].tokens.lowerBound)
     {
-      if !all[next].isInner { end = all[next].tokens.upperBound }
+      if !all[next].isInner { end = max(end, all[next].tokens.upperBound) }
       next += 1
     }
     guard next < all.count, all[next].sentence == title.sentence, all[next].kind == .person else {
@@ -242,6 +282,14 @@ struct EnglishLinks {
     guard isDefinite(title), leftwards(index, all, allowsPerson: true).person == nil else { return nil }
     let start = all[next].tokens.lowerBound
     return isClose(end, start, allowsComma: true) || onlyPlacePhrase(end, start) ? next : nil
+  }
+
+  /// "ambassador [to the] Republic of Korea", "director [in] Vietnam"
+  private func isPosting(_ first: Int, _ end: Int) -> Bool {
+    guard first < end, end - first <= 2, reader.isWord(first, "to") || reader.isWord(first, "in") else {
+      return false
+    }
+    return end - first == 1 || reader.tokens[first + 1].part == .determiner
   }
 
   /// "whose chairman is Dang Hoang An", "its directors include X": only "be" or "include" stands between.
@@ -346,24 +394,28 @@ struct EnglishLinks {
     var at = index - 1
     var edge = all[index].tokens.lowerBound
     while at >= 0, all[at].sentence == all[index].sentence {
-      let mention = all[at]
-      if mention.isInner {
+      guard !all[at].isInner else {
         at -= 1
         continue
       }
-      guard isClose(mention.tokens.upperBound, edge, allowsComma: true) else { break }
+      // "Kenya Ports Authority (KPA) managing director": the name before its other name.
+      var end = all[at].tokens.upperBound
+      if all[at].sameAs >= 0, Int(all[at].sameAs) < at, reader.isMark(end, ")") {
+        end += 1
+        at = Int(all[at].sameAs)
+      }
+      let mention = all[at]
+      guard isClose(end, edge, allowsComma: true) else { break }
       if mention.kind == .person {
         // "President Bae, mayor Heo": the first has his own title; a comma must part person and title.
-        if allowsPerson, mention.sameAs < 0, hasComma(mention.tokens.upperBound, edge) { result.person = at }
+        if allowsPerson, mention.sameAs < 0, hasComma(end, edge) { result.person = at }
         break
       }
-      if mention.kind == .gpe, mention.tokens.upperBound == edge, isRegion(mention, all[index]) {
+      if mention.kind == .gpe, end == edge, isRegion(mention, all[index]) {
         // "whose [Mongolia] head", "the bank's [Asia] director": where in the body, not the body.
-      } else if isBody(mention), result.body == nil, !hasComma(mention.tokens.upperBound, edge) {
+      } else if isBody(mention), result.body == nil, !hasComma(end, edge) {
         result.body = at
-      } else if !(mention.kind == .title || isBody(mention))
-        || isBody(mention) && hasComma(mention.tokens.upperBound, edge)
-      {
+      } else if !(mention.kind == .title || isBody(mention)) || isBody(mention) && hasComma(end, edge) {
         break
       }
       edge = mention.tokens.lowerBound

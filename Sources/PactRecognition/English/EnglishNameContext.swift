@@ -73,6 +73,7 @@ struct EnglishNameContext {
       at -= 1
     }
     guard at >= range.lowerBound else { return }
+    if tokens.count > 1, isTitledBody(endingAt: at, range) { scores.person += 4 }
     if let role = titleBefore(at, range), !(reader.isOrgCue(at) && !reader.isCapitalized(at)) {
       // "chip designer LumenForge"
       let isCoined = tokens.count == 1 && hasInnerCapital(tokens.lowerBound)
@@ -133,6 +134,23 @@ struct EnglishNameContext {
       let part = reader.tokens[at].part
       if part == .determiner || part == .possessive { return true }
       guard part == .noun || part == .adjective || part == .number else { return false }
+    }
+    return false
+  }
+
+  /// "Chief Executive of the Botswana Trade Centre [(BITC)] Keletsositse Olebogeng": behind the acronym of a title's body.
+  private func isTitledBody(endingAt close: Int, _ range: Range<Int>) -> Bool {
+    guard close - 2 > range.lowerBound, reader.isMark(close, ")"), reader.isMark(close - 2, "("),
+      reader.tokens[close - 1].flags.contains(.allCaps)
+    else { return false }
+    var at = close - 3
+    while at > range.lowerBound, close - at < 16, reader.tokens[at].kind == .word || reader.isMark(at, "&") {
+      if reader.isWord(at, "of") || reader.isWord(at, "at"), endsTitle(at - 1, range) { return true }
+      guard
+        reader.isCapitalized(at) || reader.tokens[at].part == .preposition || reader.isWord(at, "and")
+          || reader.isWord(at, "the") || reader.isMark(at, "&")
+      else { return false }
+      at -= 1
     }
     return false
   }

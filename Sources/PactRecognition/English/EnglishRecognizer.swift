@@ -55,7 +55,8 @@ struct EnglishClasses: Sendable {
     bodyAdjective: Symbol
   let placeFirst, strong, commonWord, buildingPart, orgFollower, orgNoun,
     orgCueEnding, facilityCue, locate, credit, naturalFirst, speaker, campus, titleBody,
-    titleStop, be, comprise, appoint, thingNoun, holding, partWord: Symbol
+    titleStop, be, comprise, appoint, thingNoun, holding, partWord, deputyPrefix,
+    eventFirst: Symbol
   /// The classes of verbs that say what becomes of agreements or what they are on.
   let agreementVerbs: Set<Symbol>
   /// Titles whose body is a place with a government.
@@ -177,6 +178,8 @@ struct EnglishClasses: Sendable {
     campus = symbol("campus")
     titleBody = symbol("title-body")
     titleStop = symbol("title-stop")
+    deputyPrefix = symbol("deputy-prefix")
+    eventFirst = symbol("event-first")
     thingNoun = symbol("thing-noun")
     partWord = symbol("part-word")
     holding = symbol("holding-noun")
@@ -432,6 +435,13 @@ struct EnglishReader {
     if isWord(at - 1, "of") || isWord(at - 1, "for") { return false }
     return isTitle(title, among: classes.governmentTitles) || !isCapitalized(at - 1)
       || !has(at, [classes.orgHead]) || !isUnlisted(at - 1) || has(at - 1, [classes.topicNoun])
+  }
+
+  /// "National Coordinator", "Assistant Director-General", "Provincial Governor": what says how high or wide a title is.
+  func ranks(_ at: Int) -> Bool {
+    if has(at, [classes.deputyPrefix]) { return true }
+    return tokens[at].part == .adjective && isUnlisted(at)
+      && !has(at, [classes.demonym, classes.former, classes.definiteWord, classes.titleStop, classes.noName])
   }
 
   /// The longest word of some classes that starts at a token: the token after it, and its sense.

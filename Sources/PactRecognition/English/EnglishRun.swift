@@ -206,6 +206,14 @@ struct EnglishRunFinder {
       return next + 1
     }
     if reader.isWord(at, "and") || reader.isMark(at, "&") { return joinedByAnd(at, first, range) }
+    // "Centre of Excellence in Quantum Biotechnology": what a body is busy with, not where it is.
+    if reader.isWord(at, "in"), at > first + 1, isNameWord(at + 1),
+      isTopic(at + 1) || areCommon(left, at + 1),
+      reader.listedName(at + 1, range, min: at + 2) == nil || !reader.isPlace(at + 1, range),
+      (first..<at).contains(where: { reader.isWord($0, "of") || reader.isWord($0, "for") })
+    {
+      return at + 2
+    }
     if let (next, _) = reader.longestWord(at, range, [classes.particle]), next < range.upperBound,
       isNameWord(next),
       !reader.isCapitalized(at)
@@ -321,6 +329,10 @@ struct EnglishRunFinder {
       while end < range.upperBound, isNameWord(end), end - next < 3 { end += 1 }
       guard end < range.upperBound else { return nil }
       return reader.isMark(end, ",") || reader.isWord(end, "and") || reader.isMark(end, "&") ? end : nil
+    }
+    // "Dato' Sri Azlan"
+    if at == first + 1, let (end, _) = reader.longestWord(first, range, [classes.honorific]), end > at {
+      return end
     }
     if reader.tokens[at].part == .possessive {
       guard isNameWord(next) else { return nil }

@@ -35,7 +35,7 @@ struct EnglishRunAnalysis {
     if run.listed >= 0, let part = listed(run.tokens, run, run.listed) { return owned(part, run) }
     if let coined = numbered(run) { return [coined] }
     if let facility = facility(run) { return [facility] }
-    if let split = splitAtPortfolio(run) { return split }
+    if let split = splitAtPortfolio(run) ?? splitBehindPost(run) { return split }
     if let split = splitAtHonorific(run) ?? splitAtTitle(run) { return split }
     return plain(run.tokens, run)
   }
@@ -199,6 +199,35 @@ struct EnglishRunAnalysis {
     return [person]
   }
 
+  /// "Ambassador of Kazakhstan to the [Republic of Korea] Nurgali Saparbayev": behind a title of a place, a listed place and who
+  /// holds the title.
+  private func splitBehindPost(_ run: EnglishRun) -> [EnglishPart]? {
+    let range = reader.text.sentences[run.sentence].tokens
+    var before = run.tokens.lowerBound - 1
+    if before >= range.lowerBound, reader.isWord(before, "the") { before -= 1 }
+    guard before > range.lowerBound, reader.isWord(before, "of") || reader.isWord(before, "to") else {
+      return nil
+    }
+    let context = EnglishNameContext(reader: reader)
+    let start = max(range.lowerBound, before - 9)
+    guard (start..<before).contains(where: { context.endsTitle($0, range) }),
+      !(start..<before).contains(where: { reader.isMark($0, ",") }),
+      let (end, value) = reader.listedName(run.tokens.lowerBound, run.tokens, min: run.tokens.lowerBound + 1),
+      run.tokens.upperBound - end >= 2,
+      lexicon.resources.nameSenses(value).contains(where: {
+        !$0.isWeak && lexicon.resources.entry($0.entry).type == .gpe
+      })
+    else { return nil }
+    let name = end..<run.tokens.upperBound
+    guard shape.mayFollowTitle(name), headed(name, run) == nil,
+      headed(run.tokens.lowerBound..<end + 1, run) == nil
+    else { return nil }
+    var person = part(name, run)
+    person.kind = .person
+    person.rule = "en.person.post"
+    return rest(run.tokens.lowerBound..<end, of: run) + [person]
+  }
+
   /// "Gyeonggi Province Governor Ji-sub Hwang", "GBGA President": the title parts body and person.
   private func splitAtTitle(_ run: EnglishRun) -> [EnglishPart]? {
     var found: Range<Int>?
@@ -246,8 +275,13 @@ struct EnglishRunAnalysis {
 
   /// A run that ends in a word that is both a title and a body's head ("Attorney General", "Commissioner").
   private func isBodyName(_ tokens: Range<Int>) -> Bool {
-    tokens.count > 1 && tokens.contains { reader.isWord($0, "of") || reader.isWord($0, "for") }
-      && reader.has(tokens.lowerBound, [classes.orgOf])
+    guard tokens.count > 1,
+      let joiner = tokens.first(where: { reader.isWord($0, "of") || reader.isWord($0, "for") })
+    else { return false }
+    if reader.has(tokens.lowerBound, [classes.orgOf]) { return true }
+    // "Nigerian Association of Small-Scale Pharmacists"
+    return joiner > tokens.lowerBound && reader.has(joiner - 1, [classes.orgOf, classes.orgHead])
+      && lexicon.bytes[reader.tokens[tokens.upperBound - 1].span.end - 1] == UInt8(ascii: "s")
   }
 
   /// "Nordic Algae Partners": a plural that ends names of firms, and nobody's title here.
@@ -261,6 +295,7 @@ struct EnglishRunAnalysis {
     var first = title.lowerBound
     while first > tokens.lowerBound,
       reader.topic(first - 1, narrows: title, in: tokens) || reader.has(first - 1, [classes.title])
+        || reader.ranks(first - 1)
         || reader.isWord(first - 1, "and") || reader.isMark(first - 1, "&")
     {
       first -= 1
@@ -377,6 +412,9 @@ struct EnglishRunAnalysis {
     }
     if words.count > 1, let (value, _) = suffix(words, [classes.eventHeadWeak]), shape.score(tokens) < 4 {
       return make(.event, value, "en.event.weak", 0.75)
+    }
+    if reader.has(tokens.lowerBound, [classes.eventFirst]), shape.score(tokens) < 4 {
+      return make(.event, .empty, "en.event.first", 0.8)
     }
     if reader.longestWord(tokens.lowerBound, tokens, [classes.orgFirst]) != nil {
       return make(.organization, classes.company, "en.org.first", 0.85)

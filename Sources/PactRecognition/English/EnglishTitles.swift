@@ -13,7 +13,7 @@ struct EnglishTitles {
       var at = range.lowerBound
       while at < range.upperBound {
         guard reader.isUsable(at), reader.tokens[at].kind == .word,
-          let (next, sense) = reader.title(at, range)
+          let (next, sense) = reader.title(at, range), !isDegree(at, range)
         else {
           at += 1
           continue
@@ -57,7 +57,7 @@ struct EnglishTitles {
     guard token.kind == .word, token.predicate < 0 else { return false }
     if token.flags.contains(.capitalized) {
       return reader.isCapitalized(next) && reader.topic(at, narrows: title, in: range)
-        || reader.has(at, [classes.title])
+        || reader.has(at, [classes.title]) || reader.isCapitalized(next) && reader.ranks(at)
         || at == range.lowerBound && opensTitle(at, before: next)
     }
     guard token.part == .noun || token.part == .adjective else { return false }
@@ -134,6 +134,9 @@ struct EnglishTitles {
         && (token.part == .noun || token.part == .adjective) && token.predicate < 0
       if isTopic || isCommon {
         sawNoun = true
+      } else if sawNoun, let next = listed(at, range) {
+        at = next
+        continue
       } else if !(sawNoun && (reader.isWord(at, "and") || reader.isMark(at, "&")) && at + 1 < range.upperBound
         && reader.longestWord(at + 1, range, [classes.topicNoun]) != nil)
       {
@@ -157,5 +160,31 @@ struct EnglishTitles {
       return next
     }
     return at
+  }
+
+  /// "Minister for Trade[, Industry and] Cooperatives": over the commas of a list of topics that "and" closes.
+  private func listed(_ comma: Int, _ range: Range<Int>) -> Int? {
+    guard reader.isMark(comma, ",") else { return nil }
+    var at = comma + 1
+    while at < range.upperBound, at - comma < 10 {
+      guard reader.isCapitalized(at), let (next, _) = reader.longestWord(at, range, [classes.topicNoun]),
+        next + 1 < range.upperBound
+      else { return nil }
+      at = next
+      if reader.isMark(at, ","), reader.isWord(at + 1, "and") || reader.isMark(at + 1, "&") { at += 1 }
+      if reader.isWord(at, "and") || reader.isMark(at, "&") {
+        return at + 1 < range.upperBound && reader.has(at + 1, [classes.topicNoun]) ? at + 1 : nil
+      }
+      if reader.isMark(at, ",") { at += 1 }
+    }
+    return nil
+  }
+
+  /// "Jinhyuk Kim, [MD], chief of cardiology": a degree, no managing director.
+  private func isDegree(_ at: Int, _ range: Range<Int>) -> Bool {
+    guard reader.has(at, [classes.nameSuffix]), at > range.lowerBound + 1, at + 2 < range.upperBound,
+      reader.isMark(at - 1, ","), reader.isMark(at + 1, ",")
+    else { return false }
+    return reader.title(at + 2, range) != nil || reader.has(at + 2, [classes.nameSuffix])
   }
 }
