@@ -186,7 +186,9 @@ struct EnglishChunker {
       switch tag.part {
       case .determiner: if end > start && sawNoun { return finish(start, end, head, marker, hasPreposition) }
       case .noun, .properNoun, .number, .dependentNoun:
-        if sawNoun, tag.reading.isTemporal { return finish(start, end, head, marker, hasPreposition) }
+        if sawNoun, tag.reading.isTemporal || isDatePast(end) {
+          return finish(start, end, head, marker, hasPreposition)
+        }
         head = end
         if tag.part != .number || !sawNoun { sawNoun = sawNoun || tag.part != .number }
       case .adjective:
@@ -198,6 +200,9 @@ struct EnglishChunker {
       case .conjunction: if !isAmpersand(end) { return finish(start, end, head, marker, hasPreposition) }
       case .adverb:
         if sawNoun || !nounFollows(end) { return finish(start, end, head, marker, hasPreposition) }
+      case .punctuation where end > start && aliasEnd(end) != nil:
+        end = aliasEnd(end)!
+        continue
       case .punctuation: if !isInside(end) { return finish(start, end, head, marker, hasPreposition) }
       default: return finish(start, end, head, marker, hasPreposition)
       }
@@ -217,6 +222,22 @@ struct EnglishChunker {
     case .date: return kind != .instrument && kind != .event && kind != .field
     default: return false
     }
+  }
+
+  /// "On Monday | Mr Nam", "In 2021 | Mayor Lee": a title or form of address behind a date opens another phrase.
+  private func isDatePast(_ index: Int) -> Bool {
+    index > 0 && names.kind(index - 1) == .date && tagger.token(index).flags.contains(.capitalized)
+      && index + 1 < tags.count
+      && (names[index + 1] >= 0 || tagger.token(index + 1).flags.contains(.capitalized))
+  }
+
+  /// "Kenya Ports Authority [(KPA)] managing director": an acronym in parentheses within a phrase that goes on.
+  private func aliasEnd(_ open: Int) -> Int? {
+    guard open > 0, open + 3 < tags.count, names.kind(open - 1) == .body, tagger.mark(open) == .openParenthesis,
+      tagger.mark(open + 2) == .closeParenthesis, tagger.token(open + 1).flags.contains(.allCaps),
+      tags[open + 3].part == .noun || tags[open + 3].part == .properNoun, predicates[open + 3] < 0
+    else { return nil }
+    return open + 3
   }
 
   private func isAmpersand(_ index: Int) -> Bool { tagger.mark(index) == .ampersand }

@@ -280,6 +280,14 @@ extension EnglishClauseBuilder {
           && ($0.chunk.marker != .genitive || $0.chunk.hasPreposition)
       })
     {
+      // "the Embassy of Poland in Seoul and [the Polish Agency] hosted": a body with an article is listed with the subject,
+      // not with where that is.
+      if text.phrases[alike.phrase].marker == .locative, stack.last!.clause < 0, chunk.startsWithDeterminer,
+        let subject = chain.last(where: { $0.chunk.kind == kind && !$0.chunk.hasPreposition
+            && text.phrases[$0.phrase].marker == .subject })
+      {
+        return subject.phrase
+      }
       return alike.phrase
     }
     return inAppositive && sawComma || inAppositive && anchorChunk?.isName == true && chunk.isName
@@ -288,7 +296,9 @@ extension EnglishClauseBuilder {
 
   /// ", Quebec's economy minister," ", a nonprofit": a common noun with a determiner or possessive behind a name.
   private func isAppositive(_ chunk: EnglishChunk) -> Bool {
-    guard sawComma, !sawConjunction, !sawOther, last >= 0, let lastChunk else { return false }
+    guard sawComma, !sawConjunction, !sawOther, last >= 0, !chunk.isPronoun, let lastChunk else {
+      return false
+    }
     if stack.last!.clause < 0, stack.last!.subject < 0, finiteFollows(at) { return false }
     if stack.last!.clause >= 0, sayingFollows(at) { return false }
     let before = inAppositive ? anchorChunk ?? lastChunk : anchorChunk ?? lastChunk

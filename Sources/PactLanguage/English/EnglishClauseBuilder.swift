@@ -225,6 +225,7 @@ struct EnglishClauseBuilder {
         if ending == .nominalized || ending == .subordinate { return false }
       case .chunk(let chunk):
         // A bare chunk after a comma may be an appositive; side by side it is another phrase.
+        if chunk.isParenthesized { break }
         if !chunk.hasPreposition && chunk.marker != .genitive && commas == 0 && !isAfterGenitive(next) {
           return false
         }

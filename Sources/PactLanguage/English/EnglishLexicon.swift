@@ -68,6 +68,9 @@ struct EnglishLexicon: Sendable {
   let resources: Resources
   /// The classes of verbs that take a clause: "said", "announced", "denied", "claimed".
   let saying: Set<Symbol>
+  /// Classes of verbs of dealing with people, and of going somewhere: "met visiting …".
+  let meeting: Set<Symbol>
+  let visit: Symbol
   private let word: Symbol
   private let base: Symbol, third: Symbol, past: Symbol, participle: Symbol, gerund: Symbol
   private let nominal: Symbol
@@ -89,6 +92,8 @@ struct EnglishLexicon: Sendable {
     gerund = symbol("en-gerund")
     nominal = symbol("en-nominal")
     abbreviation = symbol("en-abbreviation")
+    meeting = Set(["announce", "host", "meet", "say"].map(symbol))
+    visit = symbol("visit")
     saying = Set(["allege", "announce", "deny", "say"].map(symbol))
     temporal = Set(
       ["month", "weekday", "relative-day", "relative-week", "relative-month", "relative-year"].map(symbol))

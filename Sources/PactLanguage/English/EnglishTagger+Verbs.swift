@@ -77,9 +77,17 @@ extension EnglishTagger {
       isKnown || hasObject ? set(index, .gerund) : setNoun(index)
     case .conjunction:
       lastForm == .gerund && hasObject ? set(index, .gerund) : setNoun(index)
+    case .verb where isGuest(index, before): setAdjective(index)
     case .verb, .subordinator: set(index, .gerund)
     default: hasObject && isKnown ? set(index, .gerund) : setNoun(index)
     }
+  }
+
+  /// "met [visiting] Foreign Minister Nurtleu", "told [visiting] journalists"
+  private func isGuest(_ index: Int, _ before: Int) -> Bool {
+    guard let verb = tags[index].reading.verb, let around = tags[before].reading.verb else { return false }
+    return verb.verbClass == lexicon.visit && lexicon.meeting.contains(around.verbClass)
+      && tags[index].reading.length == 1
   }
 
   /// A determiner, pronoun, name, number or "that" follows.
@@ -167,6 +175,7 @@ extension EnglishTagger {
     switch mark(before) {
     case .comma:
       if isOnlyPast { return set(index, .past) }
+      if hasSubject, isFollowedBy(index, "by") { return set(index, .participle) }
       if hasFinite {
         // "visited A, toured B and …" has an object; "…, signed in May" and "…, led by" have none.
         return set(index, objectFollows(index) && lastForm == .past ? .past : .participle)

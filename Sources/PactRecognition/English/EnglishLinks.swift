@@ -259,6 +259,8 @@ struct EnglishLinks {
     let title = all[index]
     var from = index
     var end = title.tokens.upperBound
+    // "the late mayor's widow, Ruth Amankwah"
+    if body == nil, end < range.upperBound, reader.tokens[end].part == .possessive { return nil }
     if let body, body > index {
       from = isPlural(title) ? lastListed(from: body, all, range) : body
       end = endWithAlias(from, all)
@@ -279,9 +281,19 @@ struct EnglishLinks {
     if isClose(end, all[next].tokens.lowerBound, allowsComma: false) { return next }
     if isEquated(end, all[next].tokens.lowerBound) { return next }
     // Over "to New Zealand" and the like, and one comma, where the title is definite and has no person before it.
-    guard isDefinite(title), leftwards(index, all, allowsPerson: true).person == nil else { return nil }
+    guard isDefinite(title),
+      leftwards(index, all, allowsPerson: true).person.map({ isClaimed($0, all) }) ?? true
+    else { return nil }
     let start = all[next].tokens.lowerBound
     return isClose(end, start, allowsComma: true) || onlyPlacePhrase(end, start) ? next : nil
+  }
+
+  /// "the Mayor of Freetown, A, the Mayor of Dakar, B": A has the title before him already, over a comma.
+  private func isClaimed(_ person: Int, _ all: [Mention]) -> Bool {
+    all[..<person].contains {
+      $0.kind == .title && $0.person == Int32(person)
+        && reader.isMark(all[person].tokens.lowerBound - 1, ",")
+    }
   }
 
   /// "ambassador [to the] Republic of Korea", "director [in] Vietnam"
@@ -489,8 +501,14 @@ struct EnglishLinks {
     guard first <= end, end - first <= 7 else { return false }
     for at in first..<end {
       let token = reader.tokens[at]
-      // "Dohnalová, 44, head of": an age; "Aune, PhD, RN, dean": degrees.
+      // "Dohnalová, 44, head of": an age; "Aune, PhD, RN, dean", "Nkosi (PhD), director": degrees.
       if allowsComma, token.kind == .number && token.span.count <= 2 || reader.has(at, [classes.nameSuffix]) {
+        continue
+      }
+      if allowsComma,
+        reader.isMark(at, "(") && at + 1 < end && reader.has(at + 1, [classes.nameSuffix])
+          || reader.isMark(at, ")") && at > first && reader.has(at - 1, [classes.nameSuffix])
+      {
         continue
       }
       if token.part == .possessive || token.part == .determiner || reader.isMark(at, ".")

@@ -162,6 +162,14 @@ struct EnglishNameContext {
     {
       return false
     }
+    // "her deputy, Rangi Hohepa"
+    if reader.isMark(at, ","), at - 1 > range.lowerBound, reader.has(at - 1, [classes.personCue]),
+      !reader.isCapitalized(at - 1),
+      reader.tokens[at - 2].part == .possessive || reader.tokens[at - 2].part == .determiner
+        || reader.tokens[at - 2].part == .pronoun
+    {
+      return false
+    }
     return nil
   }
 

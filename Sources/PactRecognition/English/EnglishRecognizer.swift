@@ -56,7 +56,7 @@ struct EnglishClasses: Sendable {
   let placeFirst, strong, commonWord, buildingPart, orgFollower, orgNoun,
     orgCueEnding, facilityCue, locate, credit, naturalFirst, speaker, campus, titleBody,
     titleStop, be, comprise, appoint, thingNoun, holding, partWord, deputyPrefix,
-    eventFirst: Symbol
+    eventFirst, titleSuffix, saintFirst: Symbol
   /// The classes of verbs that say what becomes of agreements or what they are on.
   let agreementVerbs: Set<Symbol>
   /// Titles whose body is a place with a government.
@@ -180,6 +180,8 @@ struct EnglishClasses: Sendable {
     titleStop = symbol("title-stop")
     deputyPrefix = symbol("deputy-prefix")
     eventFirst = symbol("event-first")
+    titleSuffix = symbol("title-suffix")
+    saintFirst = symbol("saint-first")
     thingNoun = symbol("thing-noun")
     partWord = symbol("part-word")
     holding = symbol("holding-noun")
@@ -397,6 +399,7 @@ struct EnglishReader {
   /// The longest title that starts at a token, plurals ("Energy Ministers") and abbreviations ("Vice Gov.") included.
   func title(_ at: Int, _ range: Range<Int>) -> (next: Int, sense: WordSense)? {
     if let found = longestWord(at, range, [classes.title]) { return found }
+    if let sense = suffixedTitle(at) { return (at + 1, sense) }
     for end in stride(from: Swift.min(at + 3, range.upperBound), to: at, by: -1) {
       let span = self.span(at..<end)
       guard span.count > 3, "s.".utf8.contains(lexicon.bytes[span.end - 1]) else { continue }
@@ -409,6 +412,18 @@ struct EnglishReader {
       }
     }
     return nil
+  }
+
+  /// "Alderman-elect", "ambassador-designate"
+  private func suffixedTitle(_ at: Int) -> WordSense? {
+    let span = tokens[at].span
+    guard let hyphen = span.range.last(where: { lexicon.bytes[$0] == UInt8(ascii: "-") }), hyphen > span.start,
+      lexicon.value(ByteSpan(hyphen, span.end), classes.titleSuffix) != nil
+    else { return nil }
+    let word = lexicon.resources.word(in: lexicon.bytes, ByteSpan(span.start, hyphen))
+    return word < 0
+      ? nil
+      : lexicon.resources.wordSenses(word).first { $0.category == classes.title && $0.isIn(.english) }
   }
 
   /// Whether most senses of a title are among some: "governor" is a province's, and a bank's.
@@ -435,6 +450,12 @@ struct EnglishReader {
     if isWord(at - 1, "of") || isWord(at - 1, "for") { return false }
     return isTitle(title, among: classes.governmentTitles) || !isCapitalized(at - 1)
       || !has(at, [classes.orgHead]) || !isUnlisted(at - 1) || has(at - 1, [classes.topicNoun])
+  }
+
+  /// "Minister of [Green Economy] and Environment": a capitalized everyday word that begins no name.
+  func isSubject(_ at: Int, of run: Range<Int>) -> Bool {
+    isCapitalized(at) && tokens[at].part == .noun && has(at, [classes.commonWord]) && isUnlisted(at)
+      && !has(at, [classes.givenLatin, classes.foreignGiven, classes.orgHead, classes.orgOf, classes.title])
   }
 
   /// "National Coordinator", "Assistant Director-General", "Provincial Governor": what says how high or wide a title is.

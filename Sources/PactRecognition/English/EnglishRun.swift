@@ -50,7 +50,7 @@ struct EnglishRunFinder {
     guard isNameWord(at), token.script != .other else { return false }
     // "Q. And Daegu?": the label of who speaks.
     if token.flags.contains(.lineStart), reader.has(at, [classes.speaker]) { return false }
-    if reader.has(at, [classes.former]) || isPartyTag(at) { return false }
+    if reader.has(at, [classes.former]) || isPartyTag(at) || isPastTitle(at) { return false }
     if !opens, isNameLikeSmallWord(at), at + 1 < reader.tokens.count, isNameWord(at + 1) { return true }
     switch token.part {
     case .determiner, .pronoun, .preposition, .conjunction, .subordinator, .auxiliary, .particle, .possessive,
@@ -80,6 +80,15 @@ struct EnglishRunFinder {
     let span = reader.tokens[at].span
     return span.count > 3 && "DRI".utf8.contains(reader.lexicon.bytes[span.start])
       && reader.lexicon.bytes[span.start + 1] == UInt8(ascii: "-") && at > 0 && reader.isMark(at - 1, ",")
+  }
+
+  /// "Ex-chairman", "Ex-President"
+  private func isPastTitle(_ at: Int) -> Bool {
+    let span = reader.tokens[at].span
+    guard let hyphen = span.range.first(where: { reader.lexicon.bytes[$0] == UInt8(ascii: "-") }),
+      reader.lexicon.isAny(ByteSpan(span.start, hyphen), of: [classes.former])
+    else { return false }
+    return reader.lexicon.isAny(ByteSpan(hyphen + 1, span.end), of: [classes.title])
   }
 
   /// "An", "Do", "So": small words that are names too, where a capital within a sentence says so.
@@ -336,7 +345,8 @@ struct EnglishRunFinder {
     }
     if reader.tokens[at].part == .possessive {
       guard isNameWord(next) else { return nil }
-      return reader.has(at - 1, [classes.possessor]) || ownsBody(at, range) ? next + 1 : nil
+      return reader.has(at - 1, [classes.possessor]) || ownsBody(at, range) || isDedicated(first, at, range)
+        ? next + 1 : nil
     }
     if let end = reader.companyMark(at, range) { return end }
     if reader.isMark(at, "("), at + 3 < range.upperBound, reader.isMark(at + 2, ")"),
@@ -358,6 +368,16 @@ struct EnglishRunFinder {
       return next + 1
     }
     return nil
+  }
+
+  /// "St. Olav's University Hospital", "King's College": a name of whom it is named for.
+  private func isDedicated(_ first: Int, _ mark: Int, _ range: Range<Int>) -> Bool {
+    guard reader.has(first, [classes.saintFirst]), mark - first <= 3 else { return false }
+    var end = mark + 1
+    while end < range.upperBound, isNameWord(end) { end += 1 }
+    return reader.has(
+      end - 1,
+      [classes.orgHead, classes.orgOf, classes.facilityHead, classes.facilityHeadWeak])
   }
 
   /// "Kamnik Beekeepers' Cooperative": a plural's apostrophe before a name with a head, and no name of its own before it.

@@ -180,7 +180,7 @@ struct EnglishRunAnalysis {
     while end < run.tokens.upperBound {
       if let (next, _) = reader.longestWord(end, run.tokens, [classes.topicNoun]) {
         end = next
-      } else if reader.tokens[end].part == .adjective
+      } else if reader.tokens[end].part == .adjective || reader.isSubject(end, of: end..<run.tokens.upperBound)
         || end > first && (reader.isWord(end, "and") || reader.isMark(end, "&") || reader.isMark(end, ","))
       {
         end += 1
@@ -205,9 +205,9 @@ struct EnglishRunAnalysis {
     let range = reader.text.sentences[run.sentence].tokens
     var before = run.tokens.lowerBound - 1
     if before >= range.lowerBound, reader.isWord(before, "the") { before -= 1 }
-    guard before > range.lowerBound, reader.isWord(before, "of") || reader.isWord(before, "to") else {
-      return nil
-    }
+    guard before > range.lowerBound,
+      reader.isWord(before, "of") || reader.isWord(before, "to") || reader.isWord(before, "in")
+    else { return nil }
     let context = EnglishNameContext(reader: reader)
     let start = max(range.lowerBound, before - 9)
     guard (start..<before).contains(where: { context.endsTitle($0, range) }),

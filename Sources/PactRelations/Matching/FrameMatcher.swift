@@ -103,6 +103,7 @@ struct FrameMatcher {
       add(scene.antecedents(ofPronoun: Int(clause.subject), clause: index), as: .subject)
     }
     if scene.text.language == .english {
+      if clause.subject >= 0 { add(scene.delegates(ofPhrase: Int(clause.subject)), as: .subject) }
       for phrase in scene.phrasesOfClause[index] where Int32(phrase) != clause.subject {
         add(
           scene.antecedents(ofPronoun: phrase, clause: index), as: scene.text.phrases[phrase].marker)

@@ -158,7 +158,16 @@ struct Scene {
   /// what stands beside it: "his deputy, [Oh Se-young]", "officials of [KAIST]", "the signing of [a memorandum]".
   func heads(ofPhrase index: Int) -> [Int] {
     let own = ownHeads(ofPhrase: index)
-    guard own.isEmpty, text.language == .english else { return own }
+    guard own.isEmpty, text.language == .english else {
+      // "the delegation [from Gangwon]": said outright, whatever was spoken of before.
+      let isSaid =
+        text.language == .english && isTransparent(text.phrases[index].head)
+        && own.allSatisfy { mentions[$0].kind == .reference }
+      let said =
+        isSaid
+        ? complement(ofPhrase: index).filter { [.organization, .gpe].contains(mentions[$0].kind) } : []
+      return said.isEmpty ? own : said
+    }
     for other in appositions[index] ?? [] {
       let named = ownHeads(ofPhrase: other)
       if !named.isEmpty { return named }
