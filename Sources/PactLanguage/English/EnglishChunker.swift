@@ -233,7 +233,8 @@ struct EnglishChunker {
 
   /// "Kenya Ports Authority [(KPA)] managing director": an acronym in parentheses within a phrase that goes on.
   private func aliasEnd(_ open: Int) -> Int? {
-    guard open > 0, open + 3 < tags.count, names.kind(open - 1) == .body, tagger.mark(open) == .openParenthesis,
+    guard open > 0, open + 3 < tags.count, names.kind(open - 1) == .body,
+      tagger.mark(open) == .openParenthesis,
       tagger.mark(open + 2) == .closeParenthesis, tagger.token(open + 1).flags.contains(.allCaps),
       tags[open + 3].part == .noun || tags[open + 3].part == .properNoun, predicates[open + 3] < 0
     else { return nil }

@@ -283,8 +283,10 @@ extension EnglishClauseBuilder {
       // "the Embassy of Poland in Seoul and [the Polish Agency] hosted": a body with an article is listed with the subject,
       // not with where that is.
       if text.phrases[alike.phrase].marker == .locative, stack.last!.clause < 0, chunk.startsWithDeterminer,
-        let subject = chain.last(where: { $0.chunk.kind == kind && !$0.chunk.hasPreposition
-            && text.phrases[$0.phrase].marker == .subject })
+        let subject = chain.last(where: {
+          $0.chunk.kind == kind && !$0.chunk.hasPreposition
+            && text.phrases[$0.phrase].marker == .subject
+        })
       {
         return subject.phrase
       }

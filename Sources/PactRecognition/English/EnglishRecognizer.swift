@@ -417,7 +417,8 @@ struct EnglishReader {
   /// "Alderman-elect", "ambassador-designate"
   private func suffixedTitle(_ at: Int) -> WordSense? {
     let span = tokens[at].span
-    guard let hyphen = span.range.last(where: { lexicon.bytes[$0] == UInt8(ascii: "-") }), hyphen > span.start,
+    guard let hyphen = span.range.last(where: { lexicon.bytes[$0] == UInt8(ascii: "-") }),
+      hyphen > span.start,
       lexicon.value(ByteSpan(hyphen, span.end), classes.titleSuffix) != nil
     else { return nil }
     let word = lexicon.resources.word(in: lexicon.bytes, ByteSpan(span.start, hyphen))

@@ -180,7 +180,8 @@ struct EnglishRunAnalysis {
     while end < run.tokens.upperBound {
       if let (next, _) = reader.longestWord(end, run.tokens, [classes.topicNoun]) {
         end = next
-      } else if reader.tokens[end].part == .adjective || reader.isSubject(end, of: end..<run.tokens.upperBound)
+      } else if reader.tokens[end].part == .adjective
+        || reader.isSubject(end, of: end..<run.tokens.upperBound)
         || end > first && (reader.isWord(end, "and") || reader.isMark(end, "&") || reader.isMark(end, ","))
       {
         end += 1
