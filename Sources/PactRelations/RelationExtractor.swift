@@ -119,8 +119,9 @@ public struct RelationExtractor: Sendable {
         emitter.emit(frame, filled: filled, clause: index, verb: verb)
       }
     }
-    SentenceParties(scene: scene, employers: employers).complete(&emitter.candidates)
     ListedAgreements(scene: scene, resources: resources).state(&emitter.candidates)
+    SentenceParties(scene: scene, employers: employers).complete(&emitter.candidates)
+    DistributedAgreements(scene: scene).state(&emitter.candidates)
     BilateralSplit(scene: scene, employers: employers).state(&emitter.candidates)
     AnnouncedAgreements(scene: scene).state(&emitter.candidates)
     SharedFacts(scene: scene, employers: employers).state(&emitter.candidates)

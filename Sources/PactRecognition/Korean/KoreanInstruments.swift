@@ -17,7 +17,7 @@ struct KoreanInstruments {
     let respective = resources.symbol(named: "respective")
     reader.forEachSentence { sentence, range in
       var at = range.lowerBound
-      let isRespective = range.contains { lexicon.value(reader.tokens[$0].nominal, respective) != nil }
+      let first = found.count
       while at < range.upperBound {
         guard reader.isUsable(at), reader.tokens[at].kind != .punctuation else {
           at += 1
@@ -34,7 +34,6 @@ struct KoreanInstruments {
           confidence: 0.85)
         mention.value = value
         describe(&mention, range, counter, isGeneric: isWhole)
-        if isRespective { mention.flags.insert(.plural) }
         if let last = found.last, last.tokens.upperBound == at, last.sentence == sentence,
           reader.isBare(at - 1)
         {
@@ -44,8 +43,28 @@ struct KoreanInstruments {
         found.append(mention)
         at = mention.tokens.upperBound
       }
+      for at in range where lexicon.value(reader.tokens[at].nominal, respective) != nil {
+        if let single = shared(at, range, signing, found[first...]) { found[single].flags.insert(.plural) }
+      }
     }
     return found
+  }
+
+  /// The instrument that "각각" makes several of: the one signed by the same predicate. Where two are ("A사와 투자협약을, B대와
+  /// 업무협약을 각각 체결했다") each is one already.
+  private func shared(
+    _ at: Int, _ range: Range<Int>, _ signing: Set<Symbol>, _ found: ArraySlice<Mention>
+  ) -> Int? {
+    func signs(_ token: Int) -> Bool {
+      let predicate = reader.tokens[token].predicate
+      return predicate >= 0 && signing.contains(reader.text.predicates[Int(predicate)].verbClass)
+    }
+    let lower = (range.lowerBound..<at).last(where: signs) ?? range.lowerBound
+    let upper = (at..<range.upperBound).first(where: signs) ?? range.upperBound
+    let signed = found.indices.filter { (lower..<upper).contains(found[$0].tokens.lowerBound) }
+    let objects = signed.filter { reader.tokens[found[$0].tokens.upperBound - 1].marker == .object }
+    if objects.count > 1 { return nil }
+    return objects.last ?? signed.last ?? found.indices.first { found[$0].tokens.lowerBound >= upper }
   }
 
   /// "우호협력도시 협정", "교류 업무협약": two words name one instrument; the tie between cities says more than its form.

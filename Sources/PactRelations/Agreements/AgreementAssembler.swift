@@ -73,7 +73,11 @@ struct AgreementAssembler {
         kept.append(fact)
       }
     }
-    for fact in all where ![.status, .signedOn, .instrument].contains(fact.predicate) { keep(fact) }
+    let told = group.filter { !$0.isHeadline }.flatMap(\.facts)
+    // The sum in a headline may be that of several agreements.
+    let sums = told.contains { $0.predicate == .amount } ? told : all
+    for fact in all where ![.status, .signedOn, .instrument, .amount].contains(fact.predicate) { keep(fact) }
+    for fact in sums where fact.predicate == .amount { keep(fact) }
     let isComplete = kept.filter { $0.predicate == .party }.count > 1
     for signatory in kept where signatory.predicate == .signatory && !isComplete {
       guard case .entity(let person) = signatory.object else { continue }
@@ -92,13 +96,14 @@ struct AgreementAssembler {
       keep(derived(from: source, .instrument, instrument))
     }
     // A headline's "협약 체결" has no tense; what the text says goes before it.
-    let told = group.filter { !$0.isHeadline }.flatMap(\.facts)
-    let status = status(told.contains { $0.predicate == .status } ? told : all)
+    let status = status(told.contains { $0.predicate == .status } ? told : all, of: group)
     keep(
       derived(
         from: all.first { $0.predicate == .status && $0.object == .literal(status) } ?? base, .status, status)
     )
-    let dates = all.filter { $0.predicate == .signedOn }
+    let dates = (status == "failed" ? group.filter(isOfSigning) : group).flatMap(\.facts).filter {
+      $0.predicate == .signedOn
+    }
     let date =
       status == "renewed"
       ? dates.max { literal($0) < literal($1) } : dates.max { precision($0) < precision($1) }
@@ -127,14 +132,44 @@ struct AgreementAssembler {
     return named.first { $0 != "Agreement" } ?? named.first
   }
 
+  /// Whether the plan is told behind the failure, and not of a day that has passed.
+  private func isStillPlanned(_ group: [Candidate]) -> Bool {
+    let failed = group.filter { $0.literals(.status).contains("failed") }.map(\.position).min() ?? 0
+    return group.contains { candidate in
+      candidate.literals(.status).contains("planned") && candidate.position >= failed
+        && candidate.literals(.signedOn).allSatisfy { date in
+          published.map { date >= $0.prefix(date.utf8.count) } ?? true
+        }
+    }
+  }
+
+  /// Whether a candidate tells of a signing that was, not of the day for which one was meant.
+  private func isOfSigning(_ candidate: Candidate) -> Bool {
+    let said = candidate.literals(.status)
+    return said.isEmpty || said.contains("signed") || said.contains("renewed")
+  }
+
+  private func last(_ values: Set<String>, _ facts: [Fact]) -> String? {
+    facts.filter { $0.predicate == .status && values.contains(literal($0)) }
+      .max { $0.trigger.start < $1.trigger.start }.map(literal)
+  }
+
   /// What ended or renewed an agreement outweighs its signing, which outweighs its being planned.
-  private func status(_ facts: [Fact]) -> String {
+  private func status(_ facts: [Fact], of group: [Candidate]) -> String {
     let said = Set(
       facts.filter { $0.predicate == .status }.compactMap { fact -> String? in
         if case .literal(let value) = fact.object { value } else { nil }
       })
     // "서명하지 못했다" and "연내 서명하기로 했다": it is still to come.
-    if said.contains("failed"), said.contains("planned"), !said.contains("signed") { return "planned" }
+    if said.contains("failed"), said.contains("planned"), !said.contains("signed"), isStillPlanned(group) {
+      return "planned"
+    }
+    // "만료된 협약을 다시 연장했다", "연장했다가 해지했다": what is told last holds.
+    if said.contains("terminated"), said.contains("renewed"),
+      let last = last(["terminated", "renewed"], facts)
+    {
+      return last
+    }
     return ["terminated", "failed", "renewed", "signed", "planned", "proposed"].first(where: said.contains)
       ?? "signed"
   }

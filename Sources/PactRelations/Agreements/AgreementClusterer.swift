@@ -18,6 +18,7 @@ struct AgreementClusterer {
     var parties: [Int] = []
     var instrument: String?
     var dates: [String] = []
+    var amounts: [String] = []
     var statuses: Set<String> = []
     var modifiers: [[UInt8]] = []
     /// The sentences that speak of it.
@@ -85,6 +86,7 @@ struct AgreementClusterer {
       cluster.instrument = candidate.instrument ?? cluster.instrument
     }
     cluster.dates += candidate.literals(.signedOn)
+    cluster.amounts += candidate.literals(.amount)
     cluster.statuses.formUnion(candidate.literals(.status))
     cluster.modifiers += candidate.modifiers
     cluster.sentences.append(candidate.sentence)
@@ -112,7 +114,7 @@ struct AgreementClusterer {
         return nil
       }
     }
-    guard instrumentsAgree(candidate, cluster) else { return nil }
+    guard instrumentsAgree(candidate, cluster), amountsAgree(candidate, cluster) else { return nil }
     // Each item of a list tells of its own.
     if candidate.item >= 0, !candidate.isDefinite, !cluster.items.isEmpty,
       !cluster.items.contains(candidate.item),
@@ -121,15 +123,19 @@ struct AgreementClusterer {
       return nil
     }
     let dates = candidate.literals(.signedOn)
+    // Only what was made can be renewed or ended.
+    let isResumed =
+      scene.text.language == .korean && candidate.isBare
+      && !Set(candidate.literals(.status)).isDisjoint(with: ["renewed", "terminated"])
     let isBack =
-      candidate.isDefinite || candidate.mention < 0 || !candidate.isSubstantial
+      candidate.isDefinite || isResumed || candidate.mention < 0 || !candidate.isSubstantial
       || candidate.isBare && parties.isEmpty && dates.isEmpty
     // What is renewed has two dates.
     let isRenewed = candidate.literals(.status).contains("renewed") != cluster.statuses.contains("renewed")
     let isRenewal =
       cluster.statuses.contains("renewed") && isBack
-      || isRenewed && shared.count > 1 && candidate.instrument == cluster.instrument && candidate.isBare
-        && isBack
+      || isRenewed && shared.count > 1 && candidate.instrument == cluster.instrument
+        && (candidate.isBare && isBack || scene.text.language == .korean)
     for date in dates where !isRenewal {
       for other in cluster.dates where !date.hasPrefix(other) && !other.hasPrefix(date) { return nil }
     }
@@ -143,19 +149,39 @@ struct AgreementClusterer {
     // "의향서를 교환한 지 2년 만에 협약서에 서명했다": two acts of one sentence, two papers.
     let isTwice =
       !candidate.isReference && cluster.told.contains(candidate.sentence)
-      && !candidate.literals(.status).isEmpty
+      && !candidate.literals(.status).isEmpty && !isResumed
     if isTwice { score -= 4 } else if isBack { score += 2 }
     // "The document", "did the signing" speak of what was told before.
-    if candidate.isReference, explicit.count < 2,
+    let isTakenUp =
+      candidate.isReference && explicit.count < 2 || parties.isEmpty && scene.text.language == .korean
+    if isTakenUp,
       cluster.sentences.allSatisfy({ $0 > candidate.sentence })
     {
       score -= 3
     }
+    // "이에 앞서 … 기술이전 계약도 맺었다"
+    if candidate.isBesides, !cluster.isHeadlineOnly, !candidate.literals(.status).isEmpty {
+      score -= shared.count < 2 ? 5 : 3
+    }
     if !dates.isEmpty, !cluster.dates.isEmpty { score += 2 }
     if candidate.instrument == cluster.instrument { score += 1 }
-    if tellsApart(candidate, cluster) { score -= 6 }
+    if tellsApart(candidate, cluster) {
+      score -= 6
+      // "「교통협력 포괄 양해각서」에 … 서명했습니다. 「고속철 유지보수 MOU」도 …": each told in a sentence of its own.
+      if scene.text.language == .korean, !isBack, distance > 0, !candidate.literals(.status).isEmpty,
+        !cluster.told.isEmpty
+      {
+        score -= 4
+      }
+    }
+    // What is planned between bodies is not what was planned between nobody knows whom.
+    if scene.text.language == .korean, cluster.parties.isEmpty, parties.count > 1, !isBack, distance > 0,
+      isOpen(cluster.statuses), !cluster.isHeadlineOnly, !candidate.literals(.status).isEmpty
+    {
+      score -= 4
+    }
     if shared.count < 2, !isBack, isOpen(cluster.statuses), candidate.literals(.status).contains("signed") {
-      score -= 3
+      score -= 4
     }
     // "A사와 투자협약을, B대와 업무협약을": two instruments of one sentence are two, unless the second only takes up the first.
     if distance == 0, !isBack, !candidate.isBare, shared.count < 2, candidate.mention >= 0 { score -= 3 }
@@ -188,9 +214,28 @@ struct AgreementClusterer {
   private func instrumentsAgree(_ candidate: Candidate, _ cluster: Cluster) -> Bool {
     guard let a = candidate.instrument, let b = cluster.instrument, a != b else { return true }
     if candidate.isDefinite && a == "Contract" { return true }
+    if candidate.isDefinite, a == "MOU", ["InvestmentAgreement", "SisterCity", "FriendshipCity"].contains(b) {
+      return true
+    }
+    // "협약" is no "계약".
+    if scene.text.language == .korean, a == "Contract", b == "Agreement", !candidate.isHeadline {
+      return false
+    }
     if a == "Agreement" { return candidate.isDefinite || candidate.isBare || candidate.isHeadline }
     return b == "Agreement" && (candidate.isSubstantial || candidate.isHeadline)
       && (cluster.modifiers.isEmpty || cluster.isHeadlineOnly)
+  }
+
+  /// Two sums in one currency are those of two agreements.
+  private func amountsAgree(_ candidate: Candidate, _ cluster: Cluster) -> Bool {
+    for sum in candidate.literals(.amount) {
+      let alike = cluster.amounts.filter { $0.prefix(3) == sum.prefix(3) }
+      if !alike.isEmpty, !alike.contains(sum) {
+        return scene.text.language == .english || candidate.isDefinite || candidate.isHeadline
+          || cluster.isHeadlineOnly
+      }
+    }
+    return true
   }
 
   /// "재난안전 상호지원 협정" is not the "관광 분야 협력 협정" of the sentence before; a headline names an agreement in other

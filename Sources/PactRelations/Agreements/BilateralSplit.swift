@@ -33,12 +33,18 @@ struct BilateralSplit {
   }
 
   /// - Returns: the candidate itself unless it stands for several agreements with a partner each.
-  private func split(_ candidate: Candidate) -> [Candidate] {
+  private func split(_ single: Candidate) -> [Candidate] {
+    let candidate = withGapped(single)
     let parties = candidate.facts.filter { $0.predicate == .party }
-    let partners = distinct(parties.filter(isPartner))
+    let partners = distinct(parties.filter(Self.isPartner))
     let others = distinct(
-      parties.filter { party in !isPartner(party) && !partners.contains { $0.object == party.object } })
-    guard candidate.count != 0, !partners.isEmpty else { return [candidate] }
+      parties.filter { party in !Self.isPartner(party) && !partners.contains { $0.object == party.object } })
+    guard !partners.isEmpty else { return [candidate] }
+    // "일본 호후시와 1991년, 미국 벨링햄시와는 2001년에": each with a day of its own.
+    if scene.text.language == .korean, partners.count > 1, !others.isEmpty, dates(of: partners, candidate) != nil {
+      return make(candidate, one: partners, all: others)
+    }
+    guard candidate.count != 0 else { return [candidate] }
     if others.isEmpty {
       // "Two of them, with Lautoka and Apia, …": who shares them, the sentence before says.
       let stands = candidate.count == -1 && candidate.mention >= 0 || candidate.count == partners.count
@@ -55,7 +61,7 @@ struct BilateralSplit {
     return [candidate]
   }
 
-  private func isPartner(_ fact: Fact) -> Bool { fact.roles.contains { $0.name == "partner" } }
+  static func isPartner(_ fact: Fact) -> Bool { fact.roles.contains { $0.name == "partner" } }
 
   private func isCompanion(_ fact: Fact) -> Bool {
     guard scene.text.language == .english, let span = fact.roles.last?.span else { return false }
@@ -103,6 +109,10 @@ struct BilateralSplit {
     }
   }
 
+  private func clause(_ mention: Int) -> Int32 {
+    scene.clauseOfToken[scene.mentions[mention].tokens.lowerBound]
+  }
+
   private func signs(_ signatory: Fact, for party: Fact) -> Bool {
     guard case .entity(let person) = signatory.object, case .entity(let body) = party.object else {
       return false
@@ -110,19 +120,60 @@ struct BilateralSplit {
     return employers[person]?.contains(body) == true
   }
 
+  /// "2023년 [베트남 동나이성], 지난해 11월 우즈베키스탄 나보이주와도": the partner of another day shares the particle of the last.
+  private func withGapped(_ candidate: Candidate) -> Candidate {
+    guard scene.text.language == .korean, candidate.mention >= 0,
+      let partner = candidate.facts.last(where: Self.isPartner), let span = partner.roles.last?.span
+    else { return candidate }
+    let here = scene.mentionsOfSentence[candidate.sentence].filter { !scene.mentions[$0].isInner }
+    guard let last = here.lastIndex(where: { scene.mentions[$0].span == span }) else { return candidate }
+    var result = candidate
+    var at = dated(last, here)
+    while at > 0 {
+      let earlier = here[at - 1]
+      let end = scene.mentions[earlier].tokens.upperBound
+      guard scene.marker(of: earlier) == .none, scene.text.tokens[end].mark == UInt8(ascii: ","),
+        end < scene.mentions[here[at]].tokens.lowerBound, let body = scene.entities(of: earlier).first,
+        [.organization, .gpe].contains(scene.mentions[earlier].kind),
+        !candidate.entities(.party).contains(body), dated(at - 1, here) >= 0
+      else { break }
+      var fact = partner
+      fact.object = .entity(body)
+      fact.roles = [("partner", scene.mentions[earlier].span)]
+      result.facts.append(fact)
+      at = dated(at - 1, here)
+    }
+    return result
+  }
+
+  /// Which of a sentence's mentions is the date right before another, but for the places that it lies in; -1 if none is.
+  private func dated(_ index: Int, _ mentions: [Int]) -> Int {
+    var at = index - 1
+    while at >= 0, scene.mentions[mentions[at]].kind == .gpe, scene.isWhereabouts(of: mentions[at]) {
+      at -= 1
+    }
+    guard at >= 0, scene.mentions[mentions[at]].kind == .date else { return -1 }
+    let gap =
+      scene.mentions[mentions[at]].tokens.upperBound..<scene.mentions[mentions[at + 1]].tokens.lowerBound
+    return gap.isEmpty ? at : -1
+  }
+
   /// "2023년 동나이성, 지난해 11월 나보이주와": the date before each partner, if each has its own.
   private func dates(of partners: [Fact], _ candidate: Candidate) -> [Int]? {
     let spans = partners.compactMap { $0.roles.last?.span.start }
     guard spans.count == partners.count else { return nil }
-    var found: [Int] = []
-    for start in spans {
-      let before = scene.mentionsOfSentence[candidate.sentence].last {
-        scene.mentions[$0].kind == .date && !scene.mentions[$0].literal.isEmpty
-          && scene.mentions[$0].span.end <= start
-      }
-      guard let before, !found.contains(before) else { return nil }
-      found.append(before)
+    let here = scene.mentionsOfSentence[candidate.sentence]
+    // "2022년 설립된 한빛, 2023년 문을 연 새롬과": not what is told of the partners.
+    let clauses = here.filter { spans.contains(scene.mentions[$0].span.start) }.map(clause)
+    let all = here.filter {
+      scene.mentions[$0].kind == .date && !scene.mentions[$0].literal.isEmpty && clauses.contains(clause($0))
     }
-    return found
+    let before = spans.map { start in all.last { scene.mentions[$0].span.end <= start } }
+    let after = spans.map { start in all.first { scene.mentions[$0].span.start >= start } }
+    // Behind all of them, a date is that of the signing as a whole.
+    for found in [before, after] where Set(found).count == spans.count && !found.contains(nil) {
+      return found.compactMap { $0 }
+    }
+    return nil
   }
 }

@@ -21,6 +21,8 @@ struct Candidate: Sendable {
   var modifiers: [[UInt8]] = []
   /// The item of a list that names it, by its sentence, or -1.
   var item = -1
+  /// Told besides another: "협약도 맺었다", "이에 앞서 …".
+  var isBesides = false
   /// Another agreement than those before: "비슷한 협약", "a separate deal".
   var isOther = false
   /// The instrument's word alone, as in "협약에 따라".
@@ -94,6 +96,7 @@ struct CandidateList {
       candidate.isOfSameKind = reader.isOfSameKind(index)
       if candidate.isOfSameKind { candidate.count = -1 }
       candidate.isEllipsis = mention.flags.contains(.ellipsis)
+      candidate.isBesides = !candidate.isDefinite && reader.isBesides(index)
       candidates.append(candidate)
     }
   }
@@ -141,12 +144,14 @@ struct CandidateList {
   }
 
   /// Another agreement of the kind that a candidate announces, told in a sentence of its own.
-  mutating func copy(of candidate: Int, at sentence: Int) -> Int {
+  mutating func copy(of candidate: Int, at sentence: Int, without parties: Set<Node> = []) -> Int {
     var copy = candidates[candidate]
     copy.sentence = sentence
     copy.position = scene.text.sentences[sentence].span.start
     copy.count = 0
-    copy.facts = copy.facts.filter { $0.predicate != .amount }
+    copy.facts = copy.facts.filter {
+      $0.predicate != .amount && !($0.predicate == .party && parties.contains($0.object))
+    }
     candidates.append(copy)
     return candidates.count - 1
   }

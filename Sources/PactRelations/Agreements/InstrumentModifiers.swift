@@ -15,6 +15,7 @@ struct InstrumentModifiers {
   private let back: Symbol
   private let sameKind: Symbol
   private let cardinal: Symbol
+  private let besides: Symbol
 
   init(scene: Scene, resources: Resources) {
     self.scene = scene
@@ -26,6 +27,7 @@ struct InstrumentModifiers {
     back = resources.symbol(named: "back-reference")
     sameKind = resources.symbol(named: "same-kind")
     cardinal = resources.symbol(named: "cardinal")
+    besides = resources.symbol(named: "besides")
   }
 
   /// - Returns: the words that tell the instrument apart, and whether one says that it is another than those before.
@@ -59,6 +61,14 @@ struct InstrumentModifiers {
 
   /// Whether the instrument's word, standing alone, takes up what was told: 협약서, 체결식, "the document".
   func isBackReference(_ mention: Int) -> Bool { isWord(scene.mentions[mention].span, back) }
+
+  /// Whether a Korean instrument is told besides another: "업무협약도", or behind "이에 앞서", "아울러" at the sentence's start.
+  func isBesides(_ mention: Int) -> Bool {
+    guard scene.text.language == .korean else { return false }
+    if scene.marker(of: mention) == .also { return true }
+    let start = scene.text.sentences[scene.mentions[mention].sentence].tokens.lowerBound
+    return (start..<min(start + 3, scene.mentions[mention].tokens.lowerBound)).contains { has($0, besides) }
+  }
 
   /// Where the instrument's phrase starts.
   private func first(_ own: Mention) -> Int {

@@ -19,11 +19,15 @@ struct ListedAgreements {
   private let statusOfClass: [Symbol: String]
   private let sign: Symbol
   private let signature: Symbol
+  private let arrow: Symbol
+  private let expire: Symbol
 
   init(scene: Scene, resources: Resources) {
     self.scene = scene
     self.resources = resources
     sign = resources.symbol(named: "sign")
+    expire = resources.symbol(named: "expire")
+    arrow = resources.symbol(named: "arrow")
     signature = resources.symbol(named: "signature")
     statusOfClass = [
       resources.symbol(named: "terminate"): "terminated", resources.symbol(named: "renew"): "renewed",
@@ -219,12 +223,26 @@ struct ListedAgreements {
 
   /// An item without a full sentence: no predicate closes it, or only a noun does ("업무협약 체결").
   private func isFragment(_ sentence: Int) -> Bool {
-    !scene.text.sentences[sentence].clauses.contains { clause in
+    let end = statementEnd(sentence)
+    return !scene.text.sentences[sentence].clauses.contains { clause in
+      guard scene.text.clauses[clause].tokens.lowerBound < end else { return false }
       let predicate = scene.text.clauses[clause].predicate
       guard predicate >= 0 else { return false }
       let verb = scene.text.predicates[Int(predicate)]
-      return verb.ending == .final && !verb.features.contains(.nominal)
+      return verb.tokens.lowerBound < end && verb.ending == .final && !verb.features.contains(.nominal)
         && (scene.text.language == .korean || scene.text.clauses[clause].subject >= 0)
+    }
+  }
+
+  /// Where an item's statement ends: "○○의료원과 원격진료 협약 → 2023년 종료" tells behind the arrow what came of it.
+  private func statementEnd(_ sentence: Int) -> Int {
+    let tokens = scene.text.sentences[sentence].tokens
+    return tokens.first(where: isArrow) ?? tokens.upperBound
+  }
+
+  private func isArrow(_ token: Int) -> Bool {
+    scene.text.bytes.withUnsafeBufferPointer {
+      resources.value(of: arrow, in: $0, scene.text.tokens[token].span) != nil
     }
   }
 
@@ -235,9 +253,11 @@ struct ListedAgreements {
         || namesInstrument(sentence)
     else { return [] }
     var found: [(body: Int, mention: Int)] = []
+    let end = statementEnd(sentence)
     for mention in scene.mentionsOfSentence[sentence] {
       let own = scene.mentions[mention]
-      guard own.kind == .organization || own.kind == .gpe, !own.isInner, !scene.isWhereabouts(of: mention),
+      guard own.tokens.lowerBound < end, own.kind == .organization || own.kind == .gpe, !own.isInner,
+        !scene.isWhereabouts(of: mention),
         !belongsToTitle(mention), let body = scene.entities(of: mention).first,
         !found.contains(where: { $0.body == body })
       else { continue }
@@ -269,6 +289,7 @@ struct ListedAgreements {
         let verb = scene.text.predicates[Int(scene.text.tokens[token].predicate)]
         if let status = statusOfClass[verb.verbClass] { return status }
         if verb.verbClass == sign, verb.features.contains(.planned) { planned = true }
+        if verb.verbClass == expire, token >= statementEnd(sentence) { return "terminated" }
       }
     }
     return planned ? "planned" : nil

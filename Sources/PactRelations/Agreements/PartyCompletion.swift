@@ -13,13 +13,19 @@ struct PartyCompletion {
 
   func complete(_ drafts: inout [Draft]) {
     let central = central(drafts)
-    var last: (parties: [Fact], sentence: Int) = ([], -1)
+    let known = Set(drafts.flatMap(\.parties))
     for index in drafts.indices.sorted(by: { drafts[$0].position < drafts[$1].position }) {
       let parties = drafts[index].parties
       let hasStatus = drafts[index].group.contains { !$0.literals(.status).isEmpty }
       if parties.isEmpty, hasStatus, let first = drafts[index].facts.first {
-        drafts[index].facts += inherited(last.parties, from: last.sentence, drafts[index], by: first)
-      } else if parties.count == 1, hasStatus, let other = other(than: parties[0], drafts[index], central) {
+        // "한 대학병원과 논의하던 계약": somebody whom the text does not name.
+        guard !namesNobody(drafts[index].group[0].sentence) else { continue }
+        if let last = lastBefore(drafts[index], drafts) {
+          drafts[index].facts += inherited(last.parties, from: last.sentence, drafts[index], by: first)
+        }
+      } else if parties.count == 1, hasStatus,
+        let other = other(than: parties[0], drafts[index], central, known)
+      {
         let known = drafts[index].facts.first { $0.predicate == .party }!
         var fact = known
         fact.object = .entity(other)
@@ -28,12 +34,22 @@ struct PartyCompletion {
         fact.confidence = known.confidence * 0.6
         drafts[index].facts.append(fact)
       }
-      if drafts[index].parties.count > 1 {
-        last = (
-          drafts[index].facts.filter { $0.predicate == .party }, drafts[index].group.map(\.sentence).max()!
-        )
-      }
     }
+  }
+
+  /// The parties of the agreement that was spoken of last before another is told, and where.
+  private func lastBefore(_ draft: Draft, _ drafts: [Draft]) -> (parties: [Fact], sentence: Int)? {
+    let start = draft.group.filter { !$0.isHeadline }.map(\.position).min() ?? draft.position
+    var best: (parties: [Fact], position: Int, sentence: Int)?
+    for other in drafts where other.parties.count > 1 {
+      guard let last = other.group.filter({ $0.position < start }).max(by: { $0.position < $1.position }),
+        best == nil || last.position >= best!.position
+      else { continue }
+      let sentence = draft.group[0].sentence
+      let nearest = other.group.map(\.sentence).min { abs($0 - sentence) < abs($1 - sentence) }
+      best = (other.facts.filter { $0.predicate == .party }, last.position, nearest ?? last.sentence)
+    }
+    return best.map { ($0.parties, $0.sentence) }
   }
 
   /// The parties of the agreement spoken of just before, unless the sentence names bodies of its own.
@@ -65,10 +81,15 @@ struct PartyCompletion {
     return counts.filter { $0.value > 1 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 
-  private func other(than party: Int, _ draft: Draft, _ central: [Int]) -> Int? {
+  private func other(than party: Int, _ draft: Draft, _ central: [Int], _ known: Set<Int>) -> Int? {
     let sentence = draft.group.first { !$0.literals(.status).isEmpty }?.sentence ?? draft.group[0].sentence
-    if let body = central.first(where: { mayJoin($0, party, draft) }) { return body }
     let frames = FrameMatcher(scene: scene)
+    if scene.text.language == .korean, let body = protagonist(before: sentence, frames),
+      known.contains(body), mayJoin(body, party, draft)
+    {
+      return body
+    }
+    if let body = central.first(where: { mayJoin($0, party, draft) }) { return body }
     for earlier in stride(from: sentence, through: max(0, sentence - 3), by: -1) {
       let bodies = (frames.topic(ofSentence: earlier) ?? []).flatMap(scene.entities(of:)).filter {
         mayJoin($0, party, draft)
@@ -76,6 +97,25 @@ struct PartyCompletion {
       if let body = bodies.first { return body }
     }
     return nil
+  }
+
+  /// The one body that a sentence, or the one before it, is about: "이 회사는 … 올렸다. 부지는 LH와 매매계약을 맺어 확보했다".
+  private func protagonist(before sentence: Int, _ frames: FrameMatcher) -> Int? {
+    for earlier in stride(from: sentence, through: max(0, sentence - 1), by: -1) {
+      guard let topic = frames.topic(ofSentence: earlier) else { continue }
+      let bodies = topic.flatMap(scene.entities(of:))
+      return bodies.count == 1 ? bodies[0] : nil
+    }
+    return nil
+  }
+
+  /// Whether a sentence says with whom, and gives no name.
+  private func namesNobody(_ sentence: Int) -> Bool {
+    scene.text.language == .korean
+      && scene.text.sentences[sentence].phrases.contains { phrase in
+        let value = scene.text.phrases[phrase]
+        return value.marker == .comitative && value.tokens.count > 1 && scene.heads(ofPhrase: phrase).isEmpty
+      }
   }
 
   /// Whether a body may be the other party: another body, and a place where the agreement is a tie between places.

@@ -53,12 +53,22 @@ struct SentenceParties {
     }
   }
 
+  /// "사우디아라비아 [국영 전력회사]와": a place before somebody who is not named.
+  private func isOfUnnamed(_ mention: Int) -> Bool {
+    guard scene.mentions[mention].kind == .gpe, let last = scene.mentions[mention].tokens.last,
+      scene.phraseOfToken[last] >= 0
+    else { return false }
+    let phrase = scene.text.phrases[Int(scene.phraseOfToken[last])]
+    return !phrase.tokens.isEmpty && !scene.mentions[mention].tokens.contains(phrase.head)
+      && scene.heads(ofPhrase: Int(scene.phraseOfToken[last])).isEmpty
+  }
+
   private func bodies(in sentence: Int) -> [(body: Int, mention: Int)] {
     var found: [(body: Int, mention: Int)] = []
     for mention in scene.mentionsOfSentence[sentence] {
       let own = scene.mentions[mention]
       guard own.kind == .organization || own.kind == .gpe, !own.isInner, !scene.isWhereabouts(of: mention),
-        scene.text.language == .english || scene.marker(of: mention) != .object,
+        scene.text.language == .english || scene.marker(of: mention) != .object && !isOfUnnamed(mention),
         let body = scene.entities(of: mention).first, !found.contains(where: { $0.body == body })
       else { continue }
       found.append((body, mention))

@@ -65,7 +65,10 @@ struct SharedFacts {
   private func takesUp(_ candidate: Candidate, _ siblings: Siblings) -> Bool {
     guard !candidate.isHeadline, !candidate.facts.isEmpty else { return false }
     if candidate.mention >= 0 {
-      return candidate.count != 0 && (candidate.isDefinite || candidate.isBare && !candidate.isEllipsis)
+      // Korean says no plural: "서명식에는 지사와 두 대표가 참석해 각서를 나눠 가졌다".
+      let isKorean = scene.text.language == .korean
+      let isOfAll = candidate.count != 0 || isKorean && candidate.entities(.party).isEmpty
+      return isOfAll && (candidate.isDefinite || !isKorean && candidate.isBare && !candidate.isEllipsis)
         && candidate.entities(.party).allSatisfy { body in
           siblings.common.contains(body) || siblings.own.contains { $0.contains(body) }
         }

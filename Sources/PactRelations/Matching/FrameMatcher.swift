@@ -88,6 +88,7 @@ struct FrameMatcher {
     for earlier in chain(before: index) {
       for phrase in scene.phrasesOfClause[earlier] {
         switch scene.text.phrases[phrase].marker {
+        case .object where isHost(phrase, of: earlier, for: index): add(phrase: phrase, as: .comitative)
         case .object, .comitative, .dative, .about: add(phrase: phrase, as: .earlierObject)
         case .locative: add(phrase: phrase, as: .earlierLocative)
         default: break
@@ -156,6 +157,30 @@ struct FrameMatcher {
   private static let subjects: UInt32 =
     1 << UInt32(Marker.subject.rawValue) | 1 << UInt32(Marker.topic.rawValue) | 1
     << UInt32(Marker.also.rawValue)
+
+  /// "[껀터대를] 찾아 양해각서를 교환했다": whom one visits or meets is with whom one signs, if nobody else is named.
+  private func isHost(_ phrase: Int, of earlier: Int, for index: Int) -> Bool {
+    guard scene.text.language == .korean, let verb = scene.verb(ofClause: earlier), scene.isEncounter(verb),
+      scene.isMutual(scene.text.clauses[index].predicate),
+      let body = scene.heads(ofPhrase: phrase).first, isBodyWithin(body)
+    else { return false }
+    return !scene.phrasesOfClause[index].contains { other in
+      [.comitative, .between].contains(scene.text.phrases[other].marker)
+        && scene.heads(ofPhrase: other).contains(where: isActor)
+    }
+  }
+
+  /// A body of a kind that signs: an organization, or a place smaller than a country.
+  private func isBodyWithin(_ mention: Int) -> Bool {
+    switch scene.mentions[mention].kind {
+    case .organization: true
+    case .gpe:
+      !scene.entities(of: mention).contains {
+        scene.resources.string(scene.resolved.entities[$0].kind) == "country"
+      }
+    default: false
+    }
+  }
 
   /// Whether a phrase says with whom, and is not listed with the subject.
   private func isCompanion(_ phrase: Int) -> Bool {

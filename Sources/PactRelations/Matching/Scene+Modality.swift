@@ -99,9 +99,13 @@ extension Scene {
   /// Whether the clause of an instrument says that there is none: "has not signed any contract with Texas". What is known
   /// ("has not renewed the pact with Texas") is there.
   func isAbsent(_ instrument: Int) -> Bool {
-    guard text.language == .english, let token = mentions[instrument].tokens.first else { return false }
+    guard let token = mentions[instrument].tokens.first else { return false }
     let clause = clauseOfToken[token]
     guard clause >= 0, let verb = verbInContext(ofClause: Int(clause)) else { return false }
+    if text.language == .korean {
+      return verb.features.contains(.negated) && !verb.features.contains(.unable)
+        && isMutual(text.clauses[Int(clause)].predicate) && !mentions[instrument].flags.contains(.definite)
+    }
     if isDenied(Int(clause)) { return true }
     if resources.string(verb.verbClass) == "deny", !mentions[instrument].flags.contains(.definite) {
       return true

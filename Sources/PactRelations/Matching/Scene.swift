@@ -27,6 +27,7 @@ struct Scene {
   /// Classes of predicates that need a second party.
   private let mutual: Set<Symbol>
   private let held: Set<Symbol>
+  private let encounter: Set<Symbol>
   private let companyMark: Symbol
   private let launch: Symbol
   private let member: Symbol
@@ -53,6 +54,7 @@ struct Scene {
     copula = resources.symbol(named: "be")
     saying = Set(["allege", "announce", "deny", "say"].map(resources.symbol(named:)))
     held = [resources.symbol(named: "open"), resources.symbol(named: "host")]
+    encounter = [resources.symbol(named: "visit"), resources.symbol(named: "meet")]
     mutual = [resources.symbol(named: "sign"), resources.symbol(named: "exchange")]
     companyMark = resources.symbol(named: "company-mark")
     launch = resources.symbol(named: "launch")
@@ -335,6 +337,9 @@ struct Scene {
   /// Whether a clause says that something is held: 열린, 개최된, 개막한.
   func isHeld(_ clause: Int) -> Bool { verb(ofClause: clause).map { held.contains($0.verbClass) } ?? false }
 
+  /// Whether somebody goes to see somebody: 찾아, 방문해, 만나.
+  func isEncounter(_ verb: VerbGroup) -> Bool { encounter.contains(verb.verbClass) }
+
   /// Whether a predicate says that its subject came into being.
   func isBecoming(_ verb: VerbGroup) -> Bool { verb.verbClass == launch }
 
@@ -362,7 +367,7 @@ struct Scene {
   private func isMarked(_ mention: Int, upTo end: Int) -> Bool {
     guard mentions[mention].tokens.upperBound < end else { return false }
     return (mentions[mention].tokens.upperBound..<end).allSatisfy { token in
-      text.tokens[token].kind == .punctuation
+      text.tokens[token].kind == .punctuation || text.tokens[token].nominal.isEmpty
         || text.bytes.withUnsafeBufferPointer {
           resources.value(of: companyMark, in: $0, text.tokens[token].nominal) != nil
         }
