@@ -83,9 +83,16 @@ package struct References {
           * 0.25
       if isNamed { score += 6 }
       if endsSo { score += 2 }
+      if before.contains(where: isTopic) { score += 1.5 }
       if score >= best?.score ?? -.infinity { best = (index, score) }
     }
     return best?.entity
+  }
+
+  /// Whether a Korean mention is what its sentence is about: "SK에코플랜트는".
+  private func isTopic(_ mention: Int) -> Bool {
+    guard text.language == .korean, let last = mentions[mention].tokens.last else { return false }
+    return mentions[mention].kind != .reference && text.tokens[last].marker == .topic
   }
 
   /// Whether a Korean reference is no topic, subject or companion ("대회를 주최한", "재단에"): then only what is named so is meant.

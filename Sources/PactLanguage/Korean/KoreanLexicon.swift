@@ -57,7 +57,7 @@ struct KoreanLexicon: Sendable {
   /// Classes by the row of the verb, for each noun and marker.
   let collocations: [Symbol: [(marker: Marker, verb: Int, verbClass: Symbol)]]
   private let wordClasses: [Symbol: WordClass]
-  private let negationCategory, jointCategory: Symbol
+  private let negationCategory, jointCategory, referenceCategory: Symbol
   /// The rows of 하다, 되다, 받다, 당하다, 시키다, and of 이다.
   let hada: Int
   let passives: Set<Int>
@@ -74,6 +74,7 @@ struct KoreanLexicon: Sendable {
   fileprivate let reciprocalClasses: Set<Symbol>
 
   init(resources: Resources) {
+    referenceCategory = resources.symbol(named: "definite")
     self.resources = resources
     func symbol(_ string: String) -> Symbol { resources.symbol(named: string) }
     let markers = Dictionary(uniqueKeysWithValues: Marker.allCases.map { ("\($0)", $0) })
@@ -344,4 +345,9 @@ extension KoreanLexicon {
 
   /// Whether a predicate of a class has a partner with 와 (협약을 맺다, 만나다).
   func isReciprocal(_ verbClass: Symbol) -> Bool { reciprocalClasses.contains(verbClass) }
+
+  /// Whether a word refers to a body: 도, 시, 대학.
+  func isReference(in text: Bytes, _ span: ByteSpan) -> Bool {
+    resources.value(of: referenceCategory, in: text, span) != nil
+  }
 }

@@ -223,6 +223,7 @@ struct KoreanWords {
     guard var match = inflected(index, range) else {
       return copula(index, range) ?? unknownVerb(index, range)
     }
+    if isReferenceTopic(index, range, match) { return nil }
     if match.verb == lexicon.hada || lexicon.happens.contains(match.verb),
       let verb = topicVerb(before: index, range, isSubjectNear: match.verb == lexicon.hada)
     {
@@ -235,6 +236,19 @@ struct KoreanWords {
     }
     add(match, range)
     return endOfPredicate(index)
+  }
+
+  /// "도는 11월 꽝닌성과 …": the province, where no word before it could depend on 돌다.
+  private func isReferenceTopic(_ index: Int, _ range: Range<Int>, _ match: Match) -> Bool {
+    let span = tokens[index].span
+    guard span.count == 6, lexicon.endings[match.ending].function == .adnominal else { return false }
+    let first = ByteSpan(span.start, Hangul.next(text, span.start))
+    guard
+      lexicon.particle(in: text, ByteSpan(first.end, span.end), after: Hangul.final(text, before: first.end))
+        == .topic,
+      lexicon.isReference(in: text, first)
+    else { return false }
+    return !mayBePredicate(index, range) || tokens[index - 1].part == .adverb
   }
 
   /// The word as an inflected verb: a native one, a noun with 하다 or the like, or one with an auxiliary written on.

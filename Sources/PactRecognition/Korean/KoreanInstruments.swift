@@ -62,7 +62,9 @@ struct KoreanInstruments {
     let lower = (range.lowerBound..<at).last(where: signs) ?? range.lowerBound
     let upper = (at..<range.upperBound).first(where: signs) ?? range.upperBound
     let signed = found.indices.filter { (lower..<upper).contains(found[$0].tokens.lowerBound) }
-    let objects = signed.filter { reader.tokens[found[$0].tokens.upperBound - 1].marker == .object }
+    let objects = signed.filter {
+      [.object, .dative].contains(reader.tokens[found[$0].tokens.upperBound - 1].marker)
+    }
     if objects.count > 1 { return nil }
     return objects.last ?? signed.last ?? found.indices.first { found[$0].tokens.lowerBound >= upper }
   }

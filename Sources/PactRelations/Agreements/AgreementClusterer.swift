@@ -136,6 +136,7 @@ struct AgreementClusterer {
       cluster.statuses.contains("renewed") && isBack
       || isRenewed && shared.count > 1 && candidate.instrument == cluster.instrument
         && (candidate.isBare && isBack || scene.text.language == .korean)
+      || isRenewed && isResumed && !shared.isEmpty
     for date in dates where !isRenewal {
       for other in cluster.dates where !date.hasPrefix(other) && !other.hasPrefix(date) { return nil }
     }

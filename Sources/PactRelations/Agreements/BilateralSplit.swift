@@ -41,7 +41,9 @@ struct BilateralSplit {
       parties.filter { party in !Self.isPartner(party) && !partners.contains { $0.object == party.object } })
     guard !partners.isEmpty else { return [candidate] }
     // "일본 호후시와 1991년, 미국 벨링햄시와는 2001년에": each with a day of its own.
-    if scene.text.language == .korean, partners.count > 1, !others.isEmpty, dates(of: partners, candidate) != nil {
+    if scene.text.language == .korean, partners.count > 1, !others.isEmpty,
+      dates(of: partners, candidate) != nil
+    {
       return make(candidate, one: partners, all: others)
     }
     guard candidate.count != 0 else { return [candidate] }

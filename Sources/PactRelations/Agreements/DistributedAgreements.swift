@@ -22,17 +22,27 @@ struct DistributedAgreements {
       let parties = head.facts.filter { $0.predicate == .party }
       let partners = Set(parties.filter(BilateralSplit.isPartner).map(\.object))
       let shared = Set(parties.map(\.object)).subtracting(partners)
-      guard head.count != 0, head.mention >= 0, !shared.isEmpty, partners.count < 2,
+      let count = head.count != 0 ? head.count : partnerCount(of: head)
+      guard count != 0, head.mention >= 0, !shared.isEmpty, partners.count < 2,
         head.entities(.party).count < 4
       else { continue }
       let shares = shares(after: head, shared, until: end(of: head, list))
       let told = Set(shares.map { Node.entity($0.body) })
-      guard shares.count > 1, partners.isSubset(of: told), head.count < 0 || head.count == shares.count else {
+      guard shares.count > 1, partners.isSubset(of: told), count < 0 || count == shares.count else {
         continue
       }
       list.addGroup(shares.map { make($0, of: index, without: partners, &list) })
       list.silence(index)
     }
+  }
+
+  /// How many partners a head counts without naming them: "4개 기업과 투자협약을 체결했다".
+  private func partnerCount(of head: Candidate) -> Int {
+    guard scene.text.language == .korean, head.isSubstantial else { return 0 }
+    let group = scene.mentionsOfSentence[head.sentence].last {
+      scene.mentions[$0].kind == .group && scene.marker(of: $0) == .comitative
+    }
+    return group.map { scene.mentions[$0].count } ?? 0
   }
 
   /// The sentence before which the partners are told: that of the next agreement of its own.
@@ -87,7 +97,9 @@ struct DistributedAgreements {
     }
   }
 
-  private func make(_ share: Share, of head: Int, without partners: Set<Node>, _ list: inout CandidateList) -> Int {
+  private func make(_ share: Share, of head: Int, without partners: Set<Node>, _ list: inout CandidateList)
+    -> Int
+  {
     let name = scene.mentions[share.mention]
     let copy = list.copy(of: head, at: name.sentence, without: partners)
     func fact(_ predicate: Predicate, _ object: Node, _ mention: Int) -> Fact {

@@ -62,7 +62,9 @@ struct PartyCompletion {
       return kind == .organization && !scene.mentions[mention].isInner
         && !scene.entities(of: mention).contains { known.contains(.entity($0)) }
     }
+    let isAmongPlaces = isTie(draft)
     return others
+      || isAmongPlaces && parties.contains { !isPlace($0.object) }
       ? []
       : parties.map { party in
         var copy = party
@@ -123,10 +125,17 @@ struct PartyCompletion {
     guard body != party else { return false }
     let (type, other) = (scene.resolved.entities[body].type, scene.resolved.entities[party].type)
     guard type == .organization || type == .gpe else { return false }
-    let isTie = draft.facts.contains {
+    return !isTie(draft) || type == other
+  }
+
+  private func isTie(_ draft: Draft) -> Bool {
+    draft.facts.contains {
       $0.predicate == .instrument
         && ($0.object == .literal("SisterCity") || $0.object == .literal("FriendshipCity"))
     }
-    return !isTie || type == other
+  }
+
+  private func isPlace(_ node: Node) -> Bool {
+    if case .entity(let body) = node { scene.resolved.entities[body].type == .gpe } else { false }
   }
 }

@@ -59,8 +59,10 @@ struct SentenceParties {
       scene.phraseOfToken[last] >= 0
     else { return false }
     let phrase = scene.text.phrases[Int(scene.phraseOfToken[last])]
-    return !phrase.tokens.isEmpty && !scene.mentions[mention].tokens.contains(phrase.head)
-      && scene.heads(ofPhrase: Int(scene.phraseOfToken[last])).isEmpty
+    guard !phrase.tokens.isEmpty, !scene.mentions[mention].tokens.contains(phrase.head) else { return false }
+    return scene.heads(ofPhrase: Int(scene.phraseOfToken[last])).allSatisfy {
+      $0 != mention && scene.mentions[$0].kind != .instrument
+    }
   }
 
   private func bodies(in sentence: Int) -> [(body: Int, mention: Int)] {
