@@ -87,6 +87,43 @@ import Testing
     #expect(run.errors.hasPrefix("pactgraph.db.decisions:2: error:") && run.errors.contains("PG-412"))
   }
 
+  @Test func `an unlisted firm is one in both languages, by sound, trade and partner`() throws {
+    try workshop.write(
+      "firms.jsonl",
+      SampleTexts.line("k", "대전시는 11일 코르보나물류와 업무협약을 체결했다.", published: "2025-06-12")
+        + SampleTexts.line(
+          "e", "Daejeon signed an MOU with Corvona Logistics on Wednesday.", published: "2025-06-12"))
+    try #require(try workshop.run("extract", "firms.jsonl", "--store", "firms.db").status == 0)
+    let list = try workshop.run("query", "agreements", "--store", "firms.db", "--format", "json")
+    let rows = try #require(try list.object()["rows"] as? [[String: Any]])
+    #expect(rows.count == 1)
+    #expect((rows.first?["support"] as? [String: Int]) == ["articles": 2, "independent": 2])
+  }
+
+  @Test func `agreements are split and merged by the ids of their nodes`() throws {
+    let lines = ["a", "b"].map {
+      SampleTexts.line(
+        $0, "대전시는 11일 퀘벡주와 업무협약을 체결했다. \($0)일보가 전했다.", published: "2025-06-12")
+    }
+    try workshop.write("pact.jsonl", lines.joined())
+    try #require(try workshop.run("extract", "pact.jsonl", "--store", "pact.db").status == 0)
+    let agreements = {
+      try workshop.run("export", "--format", "csv-nodes", "--store", "pact.db").output
+        .components(separatedBy: "\r\n").filter { $0.contains(",Agreement,") }
+        .map { String($0.prefix { $0 != "," }) }
+    }
+    let one = try agreements()
+    try #require(one.count == 1)
+    let split = try workshop.run("split", one[0], "b", "--store", "pact.db")
+    #expect(split.status == 0, "\(split.errors)")
+    let two = try agreements()
+    try #require(two.count == 2)
+    #expect(try workshop.run("rename", two[0], "Pact", "--store", "pact.db").errors.contains("PG-620"))
+    #expect(try workshop.run("merge", two[0], two[1], "--store", "pact.db").status == 0)
+    #expect(try agreements().count == 1)
+    #expect(try workshop.run("verify", "--store", "pact.db").status == 0)
+  }
+
   @Test func `a former office and another spelling make no second person`() throws {
     try workshop.write(
       "more.jsonl",

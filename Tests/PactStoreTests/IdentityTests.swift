@@ -93,6 +93,47 @@ import Testing
     #expect(try people() == ["이장우"])
   }
 
+  @Test func `whoever changes office has dated offices`() throws {
+    try store.write([
+      article("a", .korean, "이장우", ko: "이장우", at: "가온청"),
+      article("bbb", .korean, "이장우", ko: "이장우", at: "나래재단", formerly: "가온청"),
+    ])
+    let row = try #require(GraphQuery(store).people(of: "이장우").rows.first)
+    #expect(row.bodies.map(\.label.ko) == ["나래재단", "가온청"])
+    #expect(row.offices.map(\.body.label.ko) == ["가온청", "나래재단"])
+    #expect(row.offices.map(\.dates) == ["2027-01-01, past by 2027-01-03", "2027-01-03"])
+  }
+
+  /// An article on a pact of a body that no gazetteer knows with a partner.
+  private func pact(_ id: String, _ language: Language, _ name: String, sounds: [String]) -> StoredArticle {
+    var sketch = ArticleSketch(id, language)
+    let isKorean = language == .korean
+    let body = sketch.entity(
+      .organization, name, ko: isKorean ? name : nil, en: isKorean ? "Guess \(id)" : name)
+    sketch.sentence("A body.")
+    var stored = sketch.stored
+    stored.hints = [body: IdentityHints(readings: sounds)]
+    return stored
+  }
+
+  @Test func `a body in Hangul is the one in Latin letters that sounds alike beside the same partner`() throws
+  {
+    try store.write([
+      pact("a", .korean, "아라트라전자", sounds: ["rtr/electronics+kr:30"]),
+      pact("b", .english, "Aratra Electronics", sounds: ["rtr/electronics+kr:30", "rt/electronics+kr:30"]),
+      pact("c", .english, "Larotra Electronics", sounds: ["rtr/electronics+kr:11"]),
+    ])
+    #expect(try store.counts().nodes == 2)
+    #expect(try reasons() == ["sound"])
+    // Of two that it may be, it is none for sure.
+    try store.write([pact("d", .english, "Aritra Electronics", sounds: ["rtr/electronics+kr:30"])])
+    #expect(try store.counts().nodes == 4)
+    #expect(try GraphQuery(store).review().rows.map(\.reason) == ["sound", "sound"])
+    try store.remove(documents: ["d"])
+    #expect(try store.counts().nodes == 2)
+    #expect(try store.faults() == [])
+  }
+
   @Test func `a short form belongs to the one body that introduces it`() throws {
     func body(_ id: String, _ name: String, also surfaces: [String] = []) -> StoredArticle {
       var sketch = ArticleSketch(id, .english)

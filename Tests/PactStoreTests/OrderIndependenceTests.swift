@@ -134,6 +134,12 @@ enum RandomArticle {
       sketch.sentence("Together.", (present[1], .cooperatesWith, .entity(present[0])))
     }
     var stored = sketch.stored
+    for entity in stored.extraction.entities
+    where entity.type == .organization && Bool.random(using: &generator) {
+      let sounds =
+        [["hnpt+kr:1"], ["hnpt+kr:1", "hnpt+kr:2"], ["nr+kr:1"]].randomElement(using: &generator) ?? []
+      stored.hints[entity.id] = IdentityHints(readings: sounds)
+    }
     for entity in stored.extraction.entities where entity.type == .person && Bool.random(using: &generator) {
       let readings = [["read|이정우"], ["read|이정우", "read|이중우"], []].randomElement(using: &generator) ?? []
       let former = present.count > 1 && Bool.random(using: &generator) ? [present[1]] : []

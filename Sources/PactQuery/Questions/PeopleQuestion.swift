@@ -7,6 +7,8 @@ public struct PersonRow: Sendable, Hashable, Codable {
   public var person: NodeSummary
   /// The bodies that the person works for.
   public var bodies: [NodeSummary]
+  /// These, and the bodies worked for formerly, with the dates of the articles that say so.
+  public var offices: [Office]
   /// Titles as articles give them, the best supported first.
   public var titles: [String]
   /// What the person signed, the latest first.
@@ -87,6 +89,7 @@ extension GraphQuery {
     return PersonRow(
       person: try StatementLoader(database: database).node(id),
       bodies: outgoing.filter { $0.predicate == .worksFor }.compactMap(\.object),
+      offices: try OfficeLoader(database: database).offices(of: id),
       titles: outgoing.filter { $0.predicate == .jobTitle }.compactMap(\.value),
       agreements: try agreements(signedBy: id, database),
       sources: sources, support: Support(sources))

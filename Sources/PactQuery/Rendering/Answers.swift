@@ -57,7 +57,7 @@ extension People: Answer {
     Table(
       columns: [
         Vocabulary.column("person", language), Vocabulary.column("titles", language, limit: 40),
-        Vocabulary.column("bodies", language, limit: 40),
+        Vocabulary.column("bodies", language, limit: 40), Vocabulary.column("offices", language, limit: 60),
         Vocabulary.column("agreements", language, limit: 80),
         Vocabulary.column("sources", language), Vocabulary.column("independent", language),
         Vocabulary.column("documents", language, limit: 48),
@@ -71,6 +71,7 @@ extension People: Answer {
         return [
           row.person.label.text(in: language), row.titles.joined(separator: ", "),
           row.bodies.joined(in: language),
+          row.offices.map { "\($0.body.label.text(in: language)) (\($0.dates))" }.joined(separator: "; "),
           agreements.joined(separator: "; "), "\(row.support.articles)", "\(row.support.independent)",
           row.sources.map(\.document).joined(separator: ", "),
         ]

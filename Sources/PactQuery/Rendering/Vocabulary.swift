@@ -16,7 +16,7 @@ public enum Vocabulary {
 
   private static let korean = [
     "partner": "상대", "instrument": "문서", "date": "날짜", "status": "상태", "fields": "분야", "sources": "출처 수",
-    "independent": "독립 출처", "copyOf": "원문", "history": "경과", "contradictions": "엇갈림",
+    "independent": "독립 출처", "copyOf": "원문", "offices": "재직", "history": "경과", "contradictions": "엇갈림",
     "documents": "출처", "sentence": "문장", "parties": "당사자", "signatories": "서명자", "places": "장소",
     "amounts": "금액", "person": "인물", "titles": "직함", "bodies": "소속", "agreements": "협약", "subject": "주어",
     "predicate": "관계", "object": "목적어", "rule": "규칙", "document": "문서", "trigger": "계기", "roles": "역할",
