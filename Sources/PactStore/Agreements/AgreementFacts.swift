@@ -70,6 +70,11 @@ struct AgreementMention: Sendable, Hashable {
     let precise = facts.dates.filter { $0.utf8.count == precision }
     date = isRenewed ? precise.max() : precise.min()
     days = date.flatMap(DaySpan.init)
+    // Nothing has been signed on a day to come: that date is misread, or another's.
+    if !isPlanned, let published, let first = days?.first, first > published + Self.slack {
+      date = nil
+      days = nil
+    }
     // An end is dated by its article: the date beside it may be that of the signing.
     reach =
       if isOver, let published {

@@ -77,7 +77,8 @@ struct AgreementLikeness: Sendable, Hashable {
 
   private static func instrumentLikeness(_ a: AgreementFacts, _ b: AgreementFacts) -> Double? {
     let (named, others) = (a.namedInstruments, b.namedInstruments)
-    if named.isEmpty || others.isEmpty { return 0.95 }
+    if a.instruments == b.instruments { return 1 }
+    if named.isEmpty || others.isEmpty { return 0.93 }
     return named.isDisjoint(with: others) ? nil : 1
   }
 

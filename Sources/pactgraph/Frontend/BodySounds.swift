@@ -26,9 +26,13 @@ struct BodySounds: Sendable {
     guard !words.isEmpty else { return [] }
     let isHangul = name.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }
     let (stem, trade) = isHangul ? hangul(words.joined()) : latin(words)
-    let skeletons = isHangul ? [ConsonantSkeleton.ofHangul(stem)] : ConsonantSkeleton.ofLatin(stem)
-    let least = trade == nil ? Self.leastSound.alone : Self.leastSound.withTrade
-    return skeletons.filter { $0.count >= least }.map { "\($0)/\(trade ?? "")" }
+    let skeletons = { isHangul ? [ConsonantSkeleton.ofHangul($0)] : ConsonantSkeleton.ofLatin($0) }
+    if let trade {
+      let found = skeletons(stem).filter { $0.count >= Self.leastSound.withTrade }
+      if !found.isEmpty { return found.map { "\($0)/\(trade)" } }
+    }
+    // A short stem may be known by a trade that is transcribed.
+    return skeletons(words.joined()).filter { $0.count >= Self.leastSound.alone }
   }
 
   private func hangul(_ name: String) -> (stem: String, trade: String?) {
