@@ -101,8 +101,8 @@ import Testing
   }
 
   @Test func `agreements are split and merged by the ids of their nodes`() throws {
-    let lines = ["a", "b"].map {
-      SampleTexts.line(
+    let lines = try ["a", "b"].map {
+      try SampleTexts.line(
         $0, "대전시는 11일 퀘벡주와 업무협약을 체결했다. \($0)일보가 전했다.", published: "2025-06-12")
     }
     try workshop.write("pact.jsonl", lines.joined())

@@ -90,7 +90,11 @@ extension EntityReport: Answer {
         "\(node.label.text(in: language)) (\(node.type.rawValue)\(node.kind.map { ", \($0)" } ?? ""))",
         node.id.description,
       ]
-      + [unique.joined(separator: ", "), ids.joined(separator: " ")].filter { !$0.isEmpty }
+      + [
+        unique.joined(separator: ", "), ids.joined(separator: " "),
+        agreement?.history.map(\.text).joined(separator: ", ") ?? "",
+        agreement?.contradictions.map(\.text).joined(separator: ", ") ?? "",
+      ].filter { !$0.isEmpty }
     return Table(
       columns: [
         Vocabulary.column("subject", language, limit: 40), Vocabulary.column("predicate", language),
