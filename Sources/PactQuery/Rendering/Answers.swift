@@ -85,6 +85,7 @@ extension EntityReport: Answer {
     var unique: [String] = []
     for name in names where !unique.contains(name) { unique.append(name) }
     let ids = identifiers.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.joined(separator: "|"))" }
+    let life = (agreement?.history ?? []).map(\.text) + (agreement?.contradictions ?? []).map(\.text)
     let caption =
       [
         "\(node.label.text(in: language)) (\(node.type.rawValue)\(node.kind.map { ", \($0)" } ?? ""))",
@@ -92,8 +93,7 @@ extension EntityReport: Answer {
       ]
       + [
         unique.joined(separator: ", "), ids.joined(separator: " "),
-        agreement?.history.map(\.text).joined(separator: ", ") ?? "",
-        agreement?.contradictions.map(\.text).joined(separator: ", ") ?? "",
+        life.joined(separator: ", "),
       ].filter { !$0.isEmpty }
     return Table(
       columns: [

@@ -176,16 +176,13 @@ struct KoreanPersons {
   private func before(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
     var end = at - 1
     var skipped = 0
-    // "김하나 전 대전시장": behind a name 전 is as good as nothing.
-    var isDirect = true
     if end > range.lowerBound, reader.isMark(end, "/"), reader.isMark(range.lowerBound, "[") {
       // "[케르투 알바스테 / 합살루시장]": who speaks, in broadcasts.
       end -= 1
     }
     while end >= range.lowerBound, at - end < 14 {
-      if let person = name(endingAt: end, range, sentence, isDirect: isDirect) { return person }
+      if let person = name(endingAt: end, range, sentence, isDirect: skipped == 0) { return person }
       guard let next = skip(end, range, isDirect: skipped == 0) else { return nil }
-      isDirect = isDirect && lexicon.value(reader.tokens[end].nominal, classes.former) != nil
       skipped += 1
       guard skipped <= 4 else { return nil }
       end = next
@@ -298,11 +295,11 @@ struct KoreanPersons {
     }
   }
 
-  /// "옥동규 전 김해시장": behind a name 전 is no surname.
+  /// "옥동규 전 김해시장": behind a name 전 is no surname; "김하나" is one, whatever 나 may be elsewhere.
   private func isFormer(_ at: Int, _ range: Range<Int>) -> Bool {
     lexicon.value(reader.tokens[at].span, classes.former) != nil && at > range.lowerBound
-      && reader.isBare(at - 1)
-      && (isKoreanName(reader.tokens[at - 1].span) || isForeignWord(at - 1))
+      && (isKoreanName(reader.tokens[at - 1].span) && isNameToken(at - 1)
+        || reader.isBare(at - 1) && isForeignWord(at - 1))
   }
 
   /// A word that no particle closes; what looks like one may belong to a name ("이가은 원장").
