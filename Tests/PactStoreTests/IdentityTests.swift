@@ -99,7 +99,7 @@ import Testing
       article("bbb", .korean, "이장우", ko: "이장우", at: "나래재단", formerly: "가온청"),
     ])
     let row = try #require(GraphQuery(store).people(of: "이장우").rows.first)
-    #expect(row.bodies.map(\.label.ko) == ["나래재단", "가온청"])
+    #expect(row.bodies.map(\.label.ko) == ["가온청", "나래재단"])
     #expect(row.offices.map(\.body.label.ko) == ["가온청", "나래재단"])
     #expect(row.offices.map(\.dates) == ["2027-01-01, past by 2027-01-03", "2027-01-03"])
   }
