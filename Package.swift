@@ -71,6 +71,16 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "PactCorpus", dependencies: ["PactModel", "Yams"], path: "Benchmarks/PactCorpus",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "pactgraph-bench",
+      dependencies: [
+        "PactCorpus", "PactModel", "PactResources", "PactStore", "PactEvaluation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/pactgraph-bench", swiftSettings: strict),
     .testTarget(
       name: "PactReadingTests", dependencies: ["PactReading"], swiftSettings: strict),
     .testTarget(
