@@ -26,10 +26,10 @@ test-spark: build
 	PACTGRAPH=$(CURDIR)/.build/release/pactgraph $(PYTHON) Tests/SparkTests/test_extract_articles.py
 
 format:
-	swift format -i -r Sources Tests Package.swift
+	swift format -i -r Sources Benchmarks Tests Package.swift
 
 lint:
-	swift format lint --strict -r Sources Tests Package.swift
+	swift format lint --strict -r Sources Benchmarks Tests Package.swift
 
 # What the README shows. The commands are printed as one would type them.
 demo: export PATH := $(CURDIR)/.build/release:$(PATH)

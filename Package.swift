@@ -104,6 +104,9 @@ let package = Package(
     .testTarget(
       name: "PactEvaluationTests", dependencies: ["PactEvaluation"], swiftSettings: strict),
     .testTarget(
+      name: "PactCorpusTests", dependencies: ["PactCorpus", "PactEvaluation", "PactModel", "PactResources"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CommandLineTests", dependencies: ["pactgraph"], swiftSettings: strict),
   ]
 )

@@ -51,7 +51,7 @@ struct PersonNames: Sendable {
     var second = syllables[random.pick(bySums: syllableSums)]
     if second.korean == first.korean { second = syllables[(random.below(syllables.count))] }
     let own = (first: random.isOne(in: 4), second: random.isOne(in: 4), family: random.isOne(in: 8))
-    let spell = { (part: Part, other: Bool) in other ? part.latin[part.latin.count - 1] : part.latin[0] }
+    let spell = { (part: Part, other: Bool) in part.latin[other ? min(1, part.latin.count - 1) : 0] }
     var spellings: [(full: String, family: String)] = []
     for (a, b, c) in [
       (own.first, own.second, own.family), (false, false, own.family), (false, !own.second, own.family),

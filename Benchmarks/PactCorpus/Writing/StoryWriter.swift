@@ -39,7 +39,7 @@ struct StoryWriter {
       case .paragraph: draft.beginParagraph()
       case .once: sentence(step, &draft)
       case .sometimes: if random.isOne(in: 2) { sentence(step, &draft) }
-      case .upTo(let most): for _ in 0..<random.number(1...most) { sentence(step, &draft) }
+      case .upTo(let most): for _ in 0..<random.number((most + 1) / 2...most) { sentence(step, &draft) }
       }
     }
   }
