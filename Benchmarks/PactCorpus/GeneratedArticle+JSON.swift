@@ -37,7 +37,10 @@ extension ArticleTruth {
 
 /// As much of JSON as lines of a corpus need.
 enum JSONText {
-  enum Value { case string(String), raw(String) }
+  enum Value {
+    case string(String)
+    case raw(String)
+  }
 
   static func object(_ members: [(String, Value)]) -> String {
     let inner = members.map { name, value in

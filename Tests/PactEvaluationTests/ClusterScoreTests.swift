@@ -15,13 +15,11 @@ import Testing
   }
 
   @Test func `B-cubed averages over the items how pure and how whole their clusters are`() {
-    // Precision: a in 1: 3 of 3/4; b in 1: 1/4; b in 2: 2 of 1; c in 3: 2 of 2/3; a in 3: 1/3.
-    let precision = (3 * 0.75 + 0.25 + 2 + 2 * 2.0 / 3 + 1.0 / 3) / 9
-    // Recall: a in 1: 3 of 3/4; a in 3: 1/4; b in 1: 1/3; b in 2: 2 of 2/3; c: 2 of 1.
-    let recall = (3 * 0.75 + 0.25 + 1.0 / 3 + 2 * 2.0 / 3 + 2) / 9
-    #expect(abs(mixed.bCubedPrecision - precision) < 1e-12)
-    #expect(abs(mixed.bCubedRecall - recall) < 1e-12)
-    #expect(abs(mixed.bCubedF1 - 2 * precision * recall / (precision + recall)) < 1e-12)
+    // Precision: 3 × 3/4 for a in 1, 1/4 for b in 1, 2 for b in 2, 2 × 2/3 for c, 1/3 for a in 3.
+    #expect(abs(mixed.bCubedPrecision - 37.0 / 54) < 1e-12)
+    // Recall: 3 × 3/4 and 1/4 for a, 1/3 and 2 × 2/3 for b, 2 for c.
+    #expect(abs(mixed.bCubedRecall - 37.0 / 54) < 1e-12)
+    #expect(abs(mixed.bCubedF1 - 37.0 / 54) < 1e-12)
   }
 
   @Test func `clusters that are the things score one, whatever they are called`() {
@@ -41,7 +39,8 @@ import Testing
   @Test func `everything apart is pure and not whole`() {
     let score = ClusterScore([("a", 1), ("a", 2), ("a", 3), ("b", 4)])
     #expect(score.bCubedPrecision == 1)
-    #expect(score.bCubedRecall == (3 * 1.0 / 3 + 1) / 4)
+    // A third for each of three, and one.
+    #expect(score.bCubedRecall == 0.5)
     #expect(score.pairs == Counts(hits: 0, spurious: 0, missed: 3))
   }
 }

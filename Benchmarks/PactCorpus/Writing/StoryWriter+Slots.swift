@@ -45,12 +45,20 @@ extension StoryWriter {
         short != main && (2...8).contains(short.utf8.count)
         && short.utf8.allSatisfy { (0x41...0x5A).contains($0) }
       if isAcronym, body.type == .organization, introduced.insert(body.id).inserted {
-        introduce(main, short, "acronym")
-        for surface in [main, short] { notes.append(.name(real: body.id, type: body.type, surface: surface)) }
+        introduce(body, main, short, "acronym")
+      } else if language == .korean, body.kind == "firm", introduced.insert(body.id).inserted,
+        random.below(5) < 2
+      {
+        introduce(body, main, body.english[0], "latin")
       } else {
         name(body, main)
       }
     }
+  }
+
+  private mutating func introduce(_ body: Body, _ long: String, _ short: String, _ rule: String) {
+    introduce(long, short, rule)
+    for surface in [long, short] { notes.append(.name(real: body.id, type: body.type, surface: surface)) }
   }
 
   private mutating func introduce(_ long: String, _ short: String, _ rule: String) {

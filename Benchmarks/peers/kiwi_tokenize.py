@@ -1,0 +1,26 @@
+"""Tokenises the texts of articles with Kiwi on one thread; prints one line of JSON."""
+
+import json
+import sys
+import time
+
+from kiwipiepy import Kiwi
+
+
+def main(articles_path: str) -> None:
+    with open(articles_path, encoding="utf-8") as file:
+        texts = [json.loads(line)["text"] for line in file]
+    start = time.perf_counter()
+    kiwi = Kiwi(num_workers=1)
+    kiwi.tokenize("준비")
+    building = time.perf_counter() - start
+    start = time.perf_counter()
+    tokens = sum(len(kiwi.tokenize(text)) for text in texts)
+    seconds = time.perf_counter() - start
+    print(json.dumps({
+        "articles": len(texts), "bytes": sum(len(text.encode()) for text in texts), "tokens": tokens,
+        "building": building, "seconds": seconds,
+    }))
+
+
+main(*sys.argv[1:])
