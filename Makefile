@@ -4,6 +4,10 @@
 # make lint    check the format of the sources; make format mends it
 # make readme  put the demo's output and picture into the README
 # make build   the program alone, optimised: .build/release/pactgraph
+# make bench   run beside daachorse and Kiwi (installed from PyPI into .build), write Documentation/Performance.md
+# make resolution    score identity in a graph of generated articles against what is true of them
+# make store-times   what adding and removing articles costs in stores of several sizes
+# make instructions  count the instructions of a fixed input (valgrind) and compare; instructions-update keeps new counts
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -13,7 +17,7 @@ SAMPLES := Tests/Samples
 STORE := demo/graph.db
 PYTHON := python3
 
-.PHONY: build test test-spark lint format demo readme packages clean
+.PHONY: build test test-spark lint format demo readme packages clean bench resolution store-times instructions instructions-update
 
 build: packages
 	swift build -c release --product pactgraph
@@ -50,6 +54,41 @@ demo: build
 	@echo
 	@echo "demo/graph.svg shows Daejeon and its partners; demo/graph.db is the store: ask it more with"
 	@echo "  .build/release/pactgraph query --help"
+
+BENCH := .build/release/pactgraph-bench
+CORPUS := .build/bench
+SIZES := 1000,10000,100000
+
+$(BENCH): build
+	swift build -c release --product pactgraph-bench
+
+.build/peers/bin/python: Benchmarks/peers/requirements.txt
+	python3 -m venv .build/peers
+	.build/peers/bin/pip install --quiet -r $<
+	touch $@
+
+bench: $(BENCH) .build/peers/bin/python
+	Benchmarks/bench.py --python .build/peers/bin/python
+
+# A graph of 300 articles, and one of 3,000.
+resolution: $(BENCH)
+	@mkdir -p $(CORPUS)
+	for n in 300 3000; do \
+	  $(BENCH) corpus --articles $$n --seed 7 -o $(CORPUS)/$$n.jsonl --truth $(CORPUS)/$$n.truth.jsonl; \
+	  rm -f $(CORPUS)/$$n.db*; \
+	  .build/release/pactgraph extract $(CORPUS)/$$n.jsonl --store $(CORPUS)/$$n.db; \
+	  $(BENCH) resolution --graph $(CORPUS)/$$n.db --truth $(CORPUS)/$$n.truth.jsonl \
+	    --minimum-entities 0.97 --minimum-agreements 0.95; \
+	done
+
+store-times: $(BENCH)
+	$(BENCH) store --sizes $(SIZES)
+
+instructions: build
+	Benchmarks/instructions.py
+
+instructions-update: build
+	Benchmarks/instructions.py --update
 
 # Puts the demo's output and picture into the README.
 readme:

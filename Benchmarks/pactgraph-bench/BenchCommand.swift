@@ -7,7 +7,9 @@ struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pactgraph-bench",
     abstract: "Makes corpora whose truth is known, and measures.",
-    subcommands: [CorpusCommand.self, ResolutionCommand.self, TermsCommand.self, ScanCommand.self])
+    subcommands: [
+      CorpusCommand.self, ResolutionCommand.self, StoreCommand.self, TermsCommand.self, ScanCommand.self,
+    ])
 
   static func main() {
     do {
