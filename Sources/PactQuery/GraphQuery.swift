@@ -7,7 +7,8 @@ import PactStore
 /// Answers are values in a fixed order; ``Rendering`` makes text of them. A name may be Korean or English, full or short;
 /// one that means nothing or several things is a ``Diagnostic`` that names the candidates.
 public struct GraphQuery: Sendable {
-  let store: GraphStore
+  /// The store that is asked, or the view of it.
+  public let store: GraphStore
   let catalog: any NameCatalog
 
   public init(_ store: GraphStore, catalog: any NameCatalog = NoCatalog()) {

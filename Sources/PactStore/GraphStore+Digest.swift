@@ -60,7 +60,7 @@ extension GraphStore {
     SELECT min(one.name, other.name), max(one.name, other.name), share FROM copy
     JOIN document AS one ON one.id = first JOIN document AS other ON other.id = second ORDER BY 1, 2
     """,
-    "SELECT id, key, type, kind, labelKo, labelEn, happenedOn FROM node ORDER BY id",
+    "SELECT id, key, type, kind, labelKo, labelEn, happenedOn, firstReported FROM node ORDER BY id",
     """
     SELECT profile.key, profile.support, profile.node, text, source, language, alias.support
     FROM profile JOIN alias ON alias.profile = profile.id
@@ -82,10 +82,10 @@ extension GraphStore {
     """,
     """
     SELECT triple.subject, triple.predicate, triple.object, triple.value, triple.modality, triple.validFrom,
-      triple.validUntil, document.name, start, "end", rule, confidence, derivation, subject.local, object.local
+      triple.validUntil, triple.firstReported, triple.lastReported, triple.endedBy, document.name, start, "end", rule, confidence, derivation, subject.local, object.local
     FROM triple JOIN evidence ON evidence.triple = triple.id JOIN document ON document.id = evidence.document
     JOIN entity AS subject ON subject.id = evidence.subject LEFT JOIN entity AS object ON object.id = evidence.object
-    ORDER BY 1, 2, 3, 4, 5, 8, 9, 10, 11, 12, 13, 14, 15
+    ORDER BY 1, 2, 3, 4, 5, 11, 12, 13, 14, 15, 16, 17, 18
     """,
   ]
 }

@@ -100,6 +100,25 @@ extension GraphStore {
       """
     ),
     (
+      "nodes with wrong counts of connections",
+      """
+      SELECT * FROM (
+        SELECT node, type, connections, agreements FROM connection EXCEPT SELECT * FROM (\(countedConnections)))
+      UNION ALL SELECT * FROM (
+        SELECT * FROM (\(countedConnections)) EXCEPT SELECT node, type, connections, agreements FROM connection)
+      """
+    ),
+    (
+      "triples with other dates than their articles",
+      """
+      SELECT id FROM triple
+      WHERE firstReported IS NOT (SELECT min(published) FROM evidence JOIN document ON document.id = evidence.document
+          WHERE evidence.triple = triple.id)
+        OR lastReported IS NOT (SELECT max(published) FROM evidence JOIN document ON document.id = evidence.document
+          WHERE evidence.triple = triple.id)
+      """
+    ),
+    (
       "pieces of evidence for another triple",
       """
       SELECT evidence.id FROM evidence JOIN triple ON triple.id = evidence.triple
@@ -112,6 +131,17 @@ extension GraphStore {
       """
     ),
   ]
+
+  /// What the table `connection` must hold.
+  private static let countedConnections = """
+    SELECT node.id, node.type, count(DISTINCT tie.id), count(DISTINCT tie.agreement) FROM (
+      SELECT id, subject AS "end", NULL AS agreement FROM triple
+      WHERE object IS NOT NULL AND modality <> 'negated'
+      UNION ALL SELECT id, object,
+        CASE WHEN predicate IN ('party', 'signatory', 'signedAt', 'coversField') THEN subject END FROM triple
+      WHERE object IS NOT NULL AND modality <> 'negated') AS tie
+    JOIN node ON node.id = tie."end" GROUP BY node.id
+    """
 
   /// What may be wrong with what the documents say; each query names the documents.
   private static let invariantsOfFacts = [

@@ -14,6 +14,8 @@ public final class GraphStore: Sendable {
 
   /// The path of the file.
   public let path: String
+  /// The part of time that is looked at.
+  public let frame: TimeFrame
   private let queue: DatabaseQueue
 
   /// `PACT`, in the header of every store.
@@ -22,6 +24,7 @@ public final class GraphStore: Sendable {
   /// Opens the store in a file and brings its schema up to date, or makes one.
   public init(path: String, opening: Opening = .create) throws(Diagnostic) {
     self.path = path
+    frame = TimeFrame()
     var isDirectory: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
     if isDirectory.boolValue { throw StoreError.notAStore(path) }
@@ -45,7 +48,23 @@ public final class GraphStore: Sendable {
     }
   }
 
-  private static func configuration(readOnly: Bool) -> Configuration {
+  /// Looks at a store through a frame.
+  private init(_ store: GraphStore, frame: TimeFrame) throws(Diagnostic) {
+    path = store.path
+    self.frame = frame
+    do {
+      queue = try DatabaseQueue(path: path, configuration: Self.configuration(readOnly: true, frame: frame))
+    } catch {
+      throw StoreError.diagnose(error, path: path)
+    }
+  }
+
+  /// The store as it looks within a part of time; it can be asked, not written.
+  public func within(_ frame: TimeFrame) throws(Diagnostic) -> GraphStore {
+    frame == self.frame ? self : try GraphStore(self, frame: frame)
+  }
+
+  private static func configuration(readOnly: Bool, frame: TimeFrame = TimeFrame()) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.label = "PactStore"
@@ -61,6 +80,7 @@ public final class GraphStore: Sendable {
           PRAGMA mmap_size = 268435456;
           PRAGMA synchronous = NORMAL;
           """)
+      if !frame.isEverything { try database.execute(sql: views(within: frame)) }
     }
     return configuration
   }

@@ -162,3 +162,48 @@ extension QuestionTests {
     #expect(try workshop.shell("pactgraph query " + question.joined(separator: " ")).status == 64)
   }
 }
+
+extension QuestionTests {
+  private func rows(_ arguments: String) throws -> [[String: Any]] {
+    let run = try workshop.shell("pactgraph query \(arguments) --format json")
+    #expect(run.status == 0, "\(run.errors)")
+    return try #require(try run.object()["rows"] as? [[String: Any]])
+  }
+
+  @Test func `questions are answered as of a day and as known by a day`() throws {
+    #expect(try rows("agreements Quebec --as-of 2025-06-11").count == 1)
+    #expect(try rows("agreements Quebec --as-of 2025-06-10").isEmpty)
+    #expect(try rows("partners Quebec --known-by 2025-06-12").count == 1)
+    #expect(try rows("partners Quebec --known-by 2025-06-11").isEmpty)
+    let known = try #require(try rows("agreements Quebec --known-by 2025-06-12").first)
+    #expect((known["sources"] as? [Any])?.count == 1)
+    #expect(try rows("people Daejeon --until 2024").isEmpty)
+    #expect(try rows("top --as-of 2024").isEmpty && rows("timeline Daejeon --known-by 2024").isEmpty)
+    #expect(try workshop.run("query", "entity", "Quebec", "--as-of", "1900").status == 0)
+    #expect(try workshop.run("query", "entity", "Quebec", "--as-of", "soon").status == 64)
+    #expect(try workshop.run("query", "entity", "Quebek", "--known-by", "1900").status == 65)
+  }
+
+  @Test(arguments: ["dot", "jsonl", "csv", "csv-nodes", "graphml"])
+  func `exports show a part of time`(format: String) throws {
+    let whole = try workshop.run("export", "--format", format).output
+    for option in ["--as-of 2025-06-11", "--known-by 2030", "--since 2025-06-11", "--until 2025-06"] {
+      let run = try workshop.shell("pactgraph export --format \(format) \(option)")
+      #expect(run.output.contains("2025-06-11"), "\(option) \(run.errors)")
+    }
+    #expect(try workshop.run("export", "--format", format, "--known-by", "2030").output == whole)
+    for option in ["--as-of 2025-06-10", "--known-by 2025-06-11", "--since 2026", "--until 2025-05"] {
+      let run = try workshop.shell("pactgraph export --format \(format) \(option)")
+      #expect(run.status == 0)
+      #expect(!run.output.contains("2025-06-11") && !run.output.contains("Quebec"), "\(option)")
+    }
+  }
+
+  @Test func `counts and explanations are those of the view`() throws {
+    let run = try workshop.run("stats", "--known-by", "2025-06-12", "--format", "csv")
+    #expect(run.output.contains("articles,,1\r\n"))
+    #expect(try workshop.run("stats", "--as-of", "1900", "--format", "csv").output.contains("nodes,,0\r\n"))
+    let explained = try workshop.run("explain", "Daejeon", "Quebec", "--known-by", "2025-06-12")
+    #expect(explained.output.contains("ko [") && !explained.output.contains("en ["))
+  }
+}

@@ -15,13 +15,16 @@ public struct GraphMLExporter: GraphExporter {
 
       """
     let literals = Predicate.allCases.filter(\.takesLiteral).map(\.rawValue)
-    for key in ["type", "kind", "label", "labelKo", "labelEn", "happenedOn", "history", "contradictions"]
-      + literals
-    {
+    for key in [
+      "type", "kind", "label", "labelKo", "labelEn", "happenedOn", "firstReported", "history",
+      "contradictions",
+    ] + literals {
       text += "  <key id=\"n.\(key)\" for=\"node\" attr.name=\"\(key)\" attr.type=\"string\"/>\n"
     }
     for (key, type) in [
       ("predicate", "string"), ("modality", "string"), ("documents", "string"), ("support", "int"),
+      ("validFrom", "string"), ("validUntil", "string"), ("endedBy", "string"), ("firstReported", "string"),
+      ("lastReported", "string"),
       ("independent", "int"),
     ] {
       text += "  <key id=\"e.\(key)\" for=\"edge\" attr.name=\"\(key)\" attr.type=\"\(type)\"/>\n"
@@ -34,7 +37,7 @@ public struct GraphMLExporter: GraphExporter {
     text += data("n.type", node.type.rawValue) + data("n.kind", node.kind)
     text += data("n.label", node.label.text(in: options.language))
     text += data("n.labelKo", node.label.ko) + data("n.labelEn", node.label.en)
-    text += data("n.happenedOn", node.happenedOn)
+    text += data("n.happenedOn", node.happenedOn) + data("n.firstReported", node.firstReported)
     text += data("n.history", Self.list(node.history.map(\.text)))
     text += data("n.contradictions", Self.list(node.contradictions.map(\.text)))
     for (predicate, values) in node.literals.sorted(by: { $0.key < $1.key }) {
@@ -50,10 +53,16 @@ public struct GraphMLExporter: GraphExporter {
     return "    <edge id=\"e\(edges)\" source=\"\(edge.subject)\" target=\"\(object)\">\n"
       + data("e.predicate", edge.predicate.rawValue) + data("e.modality", edge.modality.rawValue)
       + data("e.documents", documents) + data("e.support", "\(edge.documents)")
-      + data("e.independent", "\(edge.independent)") + "    </edge>\n"
+      + data("e.independent", "\(edge.independent)") + times(edge) + "    </edge>\n"
   }
 
   public mutating func end() -> String { "  </graph>\n</graphml>\n" }
+
+  private func times(_ edge: GraphEdge) -> String {
+    data("e.validFrom", edge.time.validFrom) + data("e.validUntil", edge.time.validUntil)
+      + data("e.endedBy", edge.time.endedBy) + data("e.firstReported", edge.time.firstReported)
+      + data("e.lastReported", edge.time.lastReported)
+  }
 
   private static func list(_ texts: [String]) -> String? {
     texts.isEmpty ? nil : texts.joined(separator: "; ")

@@ -6,15 +6,18 @@ public struct NodeTableExporter: GraphExporter {
   public init(options: ExportOptions) {}
 
   public mutating func begin() -> String {
-    "id,type,kind,label_ko,label_en,identifiers,happened_on,documents,independent,history,contradictions\r\n"
+    """
+    id,type,kind,label_ko,label_en,identifiers,happened_on,first_reported,documents,independent,history,\
+    contradictions\r\n
+    """
   }
 
   public mutating func node(_ node: GraphNode) -> String {
     let identifiers = node.identifiers.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     return csvLine([
       node.id.description, node.type.rawValue, node.kind ?? "", node.label.ko ?? "", node.label.en ?? "",
-      identifiers.joined(separator: "|"), node.happenedOn ?? "", "\(node.documents)",
-      "\(node.independent)", node.history.map(\.text).joined(separator: "|"),
+      identifiers.joined(separator: "|"), node.happenedOn ?? "", node.firstReported ?? "",
+      "\(node.documents)", "\(node.independent)", node.history.map(\.text).joined(separator: "|"),
       node.contradictions.map(\.text).joined(separator: "; "),
     ])
   }
@@ -28,7 +31,10 @@ public struct EdgeTableExporter: GraphExporter {
   public init(options: ExportOptions) {}
 
   public mutating func begin() -> String {
-    "subject,predicate,object,value,modality,support,independent,documents,rules\r\n"
+    """
+    subject,predicate,object,value,modality,valid_from,valid_until,ended_by,first_reported,last_reported,support,\
+    independent,documents,rules\r\n
+    """
   }
 
   public mutating func node(_ node: GraphNode) -> String { "" }
@@ -36,7 +42,8 @@ public struct EdgeTableExporter: GraphExporter {
   public mutating func edge(_ edge: GraphEdge) -> String {
     csvLine([
       edge.subject.description, edge.predicate.rawValue, edge.object?.description ?? "", edge.value ?? "",
-      edge.modality.rawValue, "\(edge.documents)", "\(edge.independent)",
+      edge.modality.rawValue, edge.time.validFrom ?? "", edge.time.validUntil ?? "", edge.time.endedBy ?? "",
+      edge.time.firstReported ?? "", edge.time.lastReported ?? "", "\(edge.documents)", "\(edge.independent)",
       Set(edge.evidence.map(\.document)).sorted().joined(separator: "|"),
       Set(edge.evidence.map(\.rule)).sorted().joined(separator: "|"),
     ])

@@ -78,6 +78,7 @@ struct AgreementHistory {
         LEFT JOIN document AS origin ON origin.id = document.origin
         LEFT JOIN evidence ON evidence.subject = entity.id AND evidence.modality <> 'negated'
           AND evidence.predicate IN ('status', 'signedOn', 'amount', 'instrument')
+          AND EXISTS (SELECT 1 FROM triple WHERE triple.id = evidence.triple)
         WHERE entity.node = ? ORDER BY ifnull(document.published, '~'), document.name, entity.local
         """)
     var reports: [Report] = []

@@ -66,6 +66,10 @@ extension GraphQuery {
   ) throws -> [AgreementSummary] {
     var conditions = ["node.type = 'Agreement'", condition]
     var arguments = StatementArguments()
+    if !store.frame.isEverything {
+      conditions.append("EXISTS (SELECT 1 FROM triple WHERE subject = node.id AND modality <> 'negated')")
+    }
+    if let range { conditions.append(range.sql(AgreementDate.sql)) }
     if let body {
       conditions.append(
         """
@@ -88,7 +92,6 @@ extension GraphQuery {
       arguments: arguments)
     let loader = AgreementLoader(database: database)
     return try ids.map { try loader.load(NodeID(number: $0)) }
-      .filter { range?.contains($0.date ?? $0.firstReported) ?? true }
       .sorted {
         let (a, b) = ($0.date ?? $0.firstReported ?? "", $1.date ?? $1.firstReported ?? "")
         return a != b ? a > b : $0.id < $1.id

@@ -26,7 +26,7 @@ public struct PlannedRow: Sendable, Hashable, Codable {
 public struct Planned: Sendable, Hashable, Codable {
   /// Whose plans they are, or nil for everybody's.
   public var body: NodeSummary?
-  /// The day up to which there is news: the last publication date in the graph.
+  /// The day up to which there is news: that of the view, or the last publication date in the graph.
   public var newsUntil: String?
   /// The latest first.
   public var rows: [PlannedRow]
@@ -43,7 +43,8 @@ extension GraphQuery {
       let body = try name.map {
         try node($0, types: [.organization, .gpe, .facility, .person], in: database)
       }
-      let newsUntil = try String.fetchOne(database, sql: "SELECT max(published) FROM document")
+      let frame = [store.frame.asOf, store.frame.knownBy].compactMap { $0?.text }.min()
+      let newsUntil = try frame ?? String.fetchOne(database, sql: "SELECT max(published) FROM document")
       let rows = try agreements(
         of: body?.id, field: field, in: range, where: Self.isUnsigned, database
       ).map { agreement in

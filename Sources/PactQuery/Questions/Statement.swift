@@ -11,6 +11,7 @@ public struct Statement: Sendable, Hashable, Codable {
   /// The literal, where the predicate takes one.
   public var value: String?
   public var modality: Modality
+  public var time: StatementTime
   /// One for each article, the first published first.
   public var sources: [Source]
   /// How many they are.
@@ -62,8 +63,8 @@ struct StatementLoader {
   func statements(of node: NodeID) throws -> [Statement] {
     let select = try database.cachedStatement(
       sql: """
-        SELECT id, subject, predicate, object, value, modality FROM triple WHERE subject = ?1
-        UNION SELECT id, subject, predicate, object, value, modality FROM triple WHERE object = ?1
+        SELECT \(Self.columns) FROM triple WHERE subject = ?1
+        UNION SELECT \(Self.columns) FROM triple WHERE object = ?1
         """)
     let statements = try Row.fetchAll(select, arguments: [node.number]).map(statement)
     let order = Dictionary(uniqueKeysWithValues: Predicate.allCases.enumerated().map { ($1, $0) })
@@ -85,12 +86,14 @@ struct StatementLoader {
   func statements(between first: NodeID, and second: NodeID) throws -> [Statement] {
     let select = try database.cachedStatement(
       sql: """
-        SELECT id, subject, predicate, object, value, modality FROM triple WHERE subject = ?1 AND object = ?2
-        UNION SELECT id, subject, predicate, object, value, modality FROM triple WHERE subject = ?2 AND object = ?1
+        SELECT \(Self.columns) FROM triple WHERE subject = ?1 AND object = ?2
+        UNION SELECT \(Self.columns) FROM triple WHERE subject = ?2 AND object = ?1
         ORDER BY predicate, subject, modality
         """)
     return try Row.fetchAll(select, arguments: [first.number, second.number]).map(statement)
   }
+
+  private static let columns = "id, subject, predicate, object, value, modality, \(StatementTime.columns)"
 
   private func statement(_ row: Row) throws -> Statement {
     let sources = try sources(of: row["id"])
@@ -98,7 +101,7 @@ struct StatementLoader {
       subject: try node(NodeID(number: row["subject"])),
       predicate: Predicate(rawValue: row["predicate"]) ?? .cooperatesWith,
       object: try (row["object"] as Int64?).map { try node(NodeID(number: $0)) }, value: row["value"],
-      modality: Modality(rawValue: row["modality"]) ?? .asserted, sources: sources,
+      modality: Modality(rawValue: row["modality"]) ?? .asserted, time: StatementTime(row), sources: sources,
       support: Support(sources))
   }
 

@@ -39,7 +39,7 @@ extension GraphQuery {
   public func statistics() throws(Diagnostic) -> Statistics {
     try store.read { database in
       var rows: [Statistics.Count] = []
-      for (section, sql) in Self.counts {
+      for (section, sql) in Self.counts(within: store.frame) {
         for row in try Row.fetchAll(database, sql: sql) {
           rows.append(Statistics.Count(section: section, name: row["name"], count: row["number"]))
         }
@@ -70,51 +70,78 @@ extension GraphQuery {
     }
   }
 
-  private static let counts = [
-    ("articles", "SELECT '' AS name, count(*) AS number FROM document"),
-    ("independent articles", "SELECT '' AS name, count(DISTINCT origin) AS number FROM document"),
-    (
-      "articles by language",
-      "SELECT language AS name, count(*) AS number FROM document GROUP BY 1 ORDER BY 1"
-    ),
-    (
-      "articles by year",
-      "SELECT ifnull(substr(published, 1, 4), '?') AS name, count(*) AS number FROM document GROUP BY 1 ORDER BY 1"
-    ),
-    ("nodes", "SELECT '' AS name, count(*) AS number FROM node"),
-    ("nodes by type", "SELECT type AS name, count(*) AS number FROM node GROUP BY 1 ORDER BY 2 DESC, 1"),
-    (
-      "agreements by instrument",
-      """
-      SELECT value AS name, count(DISTINCT subject) AS number FROM triple
-      WHERE predicate = 'instrument' AND modality <> 'negated' GROUP BY 1 ORDER BY 2 DESC, 1
-      """
-    ),
-    (
-      "agreements by status",
-      """
-      SELECT value AS name, count(DISTINCT subject) AS number FROM triple
-      WHERE predicate = 'status' AND modality <> 'negated' GROUP BY 1 ORDER BY 2 DESC, 1
-      """
-    ),
-    (
-      "agreements by year",
-      """
-      SELECT ifnull(substr(happenedOn, 1, 4), '?') AS name, count(*) AS number FROM node
-      WHERE type = 'Agreement' GROUP BY 1 ORDER BY 1
-      """
-    ),
-    ("triples", "SELECT '' AS name, count(*) AS number FROM triple"),
-    (
-      "triples by predicate",
-      "SELECT predicate AS name, count(*) AS number FROM triple GROUP BY 1 ORDER BY 2 DESC, 1"
-    ),
-    ("evidence", "SELECT '' AS name, count(*) AS number FROM evidence"),
-    (
-      "evidence by rule",
-      "SELECT rule AS name, count(*) AS number FROM evidence GROUP BY 1 ORDER BY 2 DESC, 1"
-    ),
-  ]
+  /// Within a part of time, only nodes count of which something is said, and only evidence of what is said.
+  private static func counts(within frame: TimeFrame) -> [(String, String)] {
+    if frame.isEverything { return counts(nodes: "node", evidence: "evidence") }
+    return counts(
+      nodes: """
+        (SELECT * FROM node WHERE EXISTS (SELECT 1 FROM triple WHERE subject = node.id)
+          OR EXISTS (SELECT 1 FROM triple WHERE object = node.id)) AS node
+        """,
+      evidence: "(SELECT evidence.rule FROM evidence JOIN triple ON triple.id = evidence.triple) AS evidence")
+  }
+
+  private static func counts(nodes: String, evidence: String) -> [(String, String)] {
+    [
+      ("articles", "SELECT '' AS name, count(*) AS number FROM document"),
+      ("independent articles", "SELECT '' AS name, count(DISTINCT origin) AS number FROM document"),
+      (
+        "articles by language",
+        "SELECT language AS name, count(*) AS number FROM document GROUP BY 1 ORDER BY 1"
+      ),
+      (
+        "articles by year",
+        "SELECT ifnull(substr(published, 1, 4), '?') AS name, count(*) AS number FROM document GROUP BY 1 ORDER BY 1"
+      ),
+      ("nodes", "SELECT '' AS name, count(*) AS number FROM \(nodes)"),
+      (
+        "nodes by type", "SELECT type AS name, count(*) AS number FROM \(nodes) GROUP BY 1 ORDER BY 2 DESC, 1"
+      ),
+      (
+        "agreements by instrument",
+        """
+        SELECT value AS name, count(DISTINCT subject) AS number FROM triple
+        WHERE predicate = 'instrument' AND modality <> 'negated' GROUP BY 1 ORDER BY 2 DESC, 1
+        """
+      ),
+      (
+        "agreements by status",
+        """
+        SELECT value AS name, count(DISTINCT subject) AS number FROM triple
+        WHERE predicate = 'status' AND modality <> 'negated' GROUP BY 1 ORDER BY 2 DESC, 1
+        """
+      ),
+      (
+        "agreements by year",
+        """
+        SELECT ifnull(substr(happenedOn, 1, 4), '?') AS name, count(*) AS number FROM \(nodes)
+        WHERE type = 'Agreement' GROUP BY 1 ORDER BY 1
+        """
+      ),
+      (
+        "agreements by field",
+        """
+        SELECT ifnull(labelEn, labelKo) AS name, count(DISTINCT triple.subject) AS number FROM node AS field
+        JOIN triple ON triple.object = field.id AND triple.predicate = 'coversField' AND triple.modality <> 'negated'
+        WHERE field.type = 'Field' GROUP BY field.id ORDER BY 2 DESC, 1, field.id LIMIT 20
+        """
+      ),
+      ("triples", "SELECT '' AS name, count(*) AS number FROM triple"),
+      (
+        "triples by modality",
+        "SELECT modality AS name, count(*) AS number FROM triple GROUP BY 1 ORDER BY 2 DESC, 1"
+      ),
+      (
+        "triples by predicate",
+        "SELECT predicate AS name, count(*) AS number FROM triple GROUP BY 1 ORDER BY 2 DESC, 1"
+      ),
+      ("evidence", "SELECT '' AS name, count(*) AS number FROM \(evidence)"),
+      (
+        "evidence by rule",
+        "SELECT rule AS name, count(*) AS number FROM \(evidence) GROUP BY 1 ORDER BY 2 DESC, 1"
+      ),
+    ]
+  }
 }
 
 extension Statistics: Answer {

@@ -10,7 +10,7 @@ public struct TimelineRow: Sendable, Hashable, Codable {
   public var isStated: Bool
   /// For what date it is planned.
   public var due: String?
-  /// A status of an agreement (`planned`, `signed`, …), `agreement` where none is known, or a predicate.
+  /// A status of an agreement (`planned`, `signed`, …), `agreement` where none is known, a predicate, or `leftOffice`.
   public var event: String
   public var modality: Modality
   /// The agreement, where it is an act of one.
@@ -94,17 +94,45 @@ private struct TimelineLoader {
   /// What else the node takes part in. Where something lies is no event.
   func events() throws -> [TimelineRow] {
     let loader = StatementLoader(database: database)
-    return try loader.statements(of: node).compactMap { statement in
+    return try loader.statements(of: node).flatMap { statement -> [TimelineRow] in
       guard statement.modality != .negated, statement.predicate != .locatedIn,
         !statement.predicate.domain.contains(.agreement)
-      else { return nil }
+      else { return [] }
       let stated = statement.predicate == .foundedOn ? statement.value : nil
       let ends = [statement.subject, statement.object].compactMap { $0 }
-      return TimelineRow(
-        date: stated ?? statement.sources.compactMap(\.published).min(), isStated: stated != nil,
+      var row = TimelineRow(
+        date: stated ?? statement.time.firstReported, isStated: stated != nil,
         event: statement.predicate.rawValue, modality: statement.modality, statement: statement,
         with: ends.filter { $0.id != node }, sources: statement.sources, support: statement.support)
+      var rows = [row]
+      if statement.predicate == .worksFor, let end = statement.time.endedBy {
+        (row.date, row.event) = (end, "leftOffice")
+        row.sources = try farewells(to: statement)
+        row.support = Support(row.sources)
+        rows.append(row)
+      }
+      return rows
     }
+  }
+
+  /// The articles that call an office a former one, with the words around the person's name.
+  private func farewells(to office: Statement) throws -> [Source] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT document.name AS document, document.title, document.url, document.published, document.language,
+          (SELECT name FROM document AS origin WHERE origin.id = document.origin AND origin.id <> document.id) AS copyOf,
+          substr(document.text, max(1, json_extract(person.extracted, '$.mentions[0].start') - 29), 90) AS sentence
+        FROM entity AS person JOIN document ON document.id = person.document
+        JOIN json_each(person.hints, '$.formerBodies') AS former
+        JOIN entity AS body ON body.document = person.document AND body.local = former.value
+        WHERE person.node = ?1 AND person.isFormer = 1 AND body.node = ?2 AND document.published >= ?3
+        ORDER BY document.published, document.name
+        """,
+      arguments: [
+        office.subject.id.number, office.object?.id.number, office.time.endedBy,
+      ])
+    return rows.map(Source.init)
   }
 
   static func precedes(_ a: TimelineRow, _ b: TimelineRow) -> Bool {

@@ -41,13 +41,18 @@ extension GraphQuery {
     try store.read { database in
       let fields = try field.map { try FieldMatcher(database: database, catalog: catalog).nodes(of: $0) }
       let types = types.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
-      let ranking: String
-      if fields == nil && range == nil {
-        ranking = Self.all(types, measure)
+      var rankings: [String]
+      if fields != nil || range != nil {
+        rankings = [Self.scoped(types, fields, range)]
+      } else if store.frame.isEverything {
+        rankings = [Self.kept(types, measure, least: Self.hub), Self.kept(types, measure, least: 0)]
       } else {
-        ranking = Self.scoped(types, fields, range)
+        rankings = [Self.counted(types, measure)]
       }
-      let rows = try Row.fetchAll(database, sql: ranking, arguments: [limit])
+      var rows: [Row] = []
+      while rows.count < limit, !rankings.isEmpty {
+        rows = try Row.fetchAll(database, sql: rankings.removeFirst(), arguments: [limit])
+      }
       return Top(
         rows: try rows.map { row in
           TopRow(
@@ -58,15 +63,31 @@ extension GraphQuery {
     }
   }
 
-  private static let order = "ifnull(labelEn, labelKo), labelKo, node.id LIMIT ?"
+  private static let order = "ifnull(labelEn, labelKo), labelKo, node.id LIMIT ?1"
 
-  private static func all(_ types: String, _ measure: TopMeasure) -> String {
+  /// So many connections the store has an index of.
+  private static let hub = 32
+
+  /// Over the counts that the store keeps, as far as they are not less than a number.
+  private static func kept(_ types: String, _ measure: TopMeasure, least: Int) -> String {
     """
-    SELECT node.id, count(*) AS connections, sum(isOfAgreement) AS agreements FROM (
-      SELECT object AS end, predicate IN ('party', 'signatory', 'signedAt', 'coversField') AS isOfAgreement
+    SELECT node.id, connections, agreements FROM (
+      SELECT node, connections, agreements FROM connection
+      WHERE \(least > 0 ? "\(measure.rawValue) >= \(least) AND " : "")type IN (\(types))
+      ORDER BY \(measure.rawValue) DESC, node DESC LIMIT ?1) AS best
+    JOIN node ON node.id = best.node ORDER BY \(measure.rawValue) DESC, \(order)
+    """
+  }
+
+  /// Over all triples, for views of which the store keeps no counts.
+  private static func counted(_ types: String, _ measure: TopMeasure) -> String {
+    """
+    SELECT node.id, count(*) AS connections, count(DISTINCT agreement) AS agreements FROM (
+      SELECT object AS "end",
+        CASE WHEN predicate IN ('party', 'signatory', 'signedAt', 'coversField') THEN subject END AS agreement
       FROM triple WHERE object IS NOT NULL AND modality <> 'negated'
-      UNION ALL SELECT subject, 0 FROM triple WHERE object IS NOT NULL AND modality <> 'negated') AS tie
-    JOIN node ON node.id = tie.end WHERE node.type IN (\(types))
+      UNION ALL SELECT subject, NULL FROM triple WHERE object IS NOT NULL AND modality <> 'negated') AS tie
+    JOIN node ON node.id = tie."end" WHERE node.type IN (\(types))
     GROUP BY node.id ORDER BY \(measure.rawValue) DESC, \(order)
     """
   }
@@ -104,17 +125,6 @@ extension GraphQuery {
         GROUP BY document.id ORDER BY latest DESC, document.name LIMIT ?2
         """, arguments: [node, Self.shownSources])
     return rows.map(Source.init)
-  }
-}
-
-extension DateRange {
-  /// The condition that an SQL expression's date may lie in the span; false where the expression is null.
-  func sql(_ date: String) -> String {
-    let ends = [since.map { ($0, ">=") }, until.map { ($0, "<=") }].compactMap { $0 }
-    let conditions = ends.map { end, comparison in
-      "substr(\(date), 1, \(end.utf8.count)) \(comparison) substr('\(end)', 1, length(\(date)))"
-    }
-    return conditions.isEmpty ? "1" : conditions.joined(separator: " AND ")
   }
 }
 

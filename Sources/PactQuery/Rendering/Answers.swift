@@ -98,8 +98,8 @@ extension EntityReport: Answer {
     return Table(
       columns: [
         Vocabulary.column("subject", language, limit: 40), Vocabulary.column("predicate", language),
-        Vocabulary.column("object", language, limit: 48), Vocabulary.column("sources", language),
-        Vocabulary.column("independent", language),
+        Vocabulary.column("object", language, limit: 48), Vocabulary.column("time", language),
+        Vocabulary.column("sources", language), Vocabulary.column("independent", language),
         Vocabulary.column("documents", language, limit: 48),
         Vocabulary.column("sentence", language, limit: 80),
       ],
@@ -107,9 +107,8 @@ extension EntityReport: Answer {
         let modality = statement.modality == .asserted ? "" : " (\(statement.modality.rawValue))"
         return [
           statement.subject.label.text(in: language), statement.predicate.rawValue + modality,
-          statement.object?.label.text(in: language) ?? statement.value ?? "",
-          "\(statement.support.articles)",
-          "\(statement.support.independent)",
+          statement.object?.label.text(in: language) ?? statement.value ?? "", statement.time.span,
+          "\(statement.support.articles)", "\(statement.support.independent)",
           statement.sources.map(\.document).joined(separator: ", "),
           Source.sentence(of: statement.sources, in: language),
         ]

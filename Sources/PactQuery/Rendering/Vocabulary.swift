@@ -26,7 +26,7 @@ public enum Vocabulary {
     "nodes": "노드 수", "triples": "관계 수", "field": "분야", "years": "연도별", "latest": "최근", "partners": "상대",
     "announced": "발표", "due": "예정일", "overdue": "기한 지남", "since": "그 뒤", "kind": "종류", "chain": "경로",
     "step": "단계",
-    "from": "부터", "to": "까지", "type": "유형", "connections": "연결 수", "event": "사건", "with": "상대방",
+    "from": "부터", "to": "까지", "type": "유형", "connections": "연결 수", "event": "사건", "time": "시기", "with": "상대방",
     "detail": "내용",
   ]
 }

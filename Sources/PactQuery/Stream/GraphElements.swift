@@ -14,6 +14,8 @@ public struct GraphNode: Sendable, Hashable, Codable {
   public var literals: [String: [String]]
   /// The event date, where it has one.
   public var happenedOn: String?
+  /// Of an agreement, the publication date of the first article on it.
+  public var firstReported: String?
   /// Of an agreement, what became of it, in the order of time.
   public var history: [AgreementEvent]
   /// Of an agreement, in what articles contradict each other.
@@ -32,6 +34,7 @@ public struct GraphEdge: Sendable, Hashable, Codable {
   /// Where one article says so.
   public struct Support: Sendable, Hashable, Codable {
     public var document: String
+    public var published: String?
     /// The first published article with the same text, where this one is a copy of it.
     public var copyOf: String?
     public var start: Int
@@ -47,6 +50,7 @@ public struct GraphEdge: Sendable, Hashable, Codable {
   /// The literal, where the predicate takes one.
   public var value: String?
   public var modality: Modality
+  public var time: StatementTime
   /// Never empty; in the order of documents and places.
   public var evidence: [Support]
 
@@ -57,13 +61,14 @@ public struct GraphEdge: Sendable, Hashable, Codable {
 
   init(
     subject: NodeID, predicate: PactModel.Predicate, object: NodeID?, value: String?, modality: Modality,
-    evidence: [Support]
+    time: StatementTime, evidence: [Support]
   ) {
     self.subject = subject
     self.predicate = predicate
     self.object = object
     self.value = value
     self.modality = modality
+    self.time = time
     self.evidence = evidence
     documents = Set(evidence.map(\.document)).count
     independent = Set(evidence.map { $0.copyOf ?? $0.document }).count

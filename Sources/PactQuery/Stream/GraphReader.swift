@@ -40,15 +40,19 @@ struct GraphReader {
   }
 
   /// Hands on nodes by type, label and id.
+  ///
+  /// - Parameters:
+  ///   - connectedOnly: whether nodes that no edge touches are left out.
+  ///   - mentionedOnly: whether nodes are left out of which no triple speaks.
   func nodes(
-    in scope: Set<Int64>?, connectedOnly: Bool, _ body: (GraphNode) throws -> Void
+    in scope: Set<Int64>?, connectedOnly: Bool, mentionedOnly: Bool, _ body: (GraphNode) throws -> Void
   ) throws {
     var conditions: [String] = []
     if let scope { conditions.append("id IN (SELECT value FROM json_each('\(scope.list)'))") }
-    if connectedOnly {
+    if connectedOnly || mentionedOnly {
       conditions.append(
         """
-        (EXISTS (SELECT 1 FROM triple WHERE subject = node.id AND object IS NOT NULL)
+        (EXISTS (SELECT 1 FROM triple WHERE subject = node.id \(connectedOnly ? "AND object IS NOT NULL" : ""))
           OR EXISTS (SELECT 1 FROM triple WHERE object = node.id))
         """)
     }
@@ -56,7 +60,7 @@ struct GraphReader {
     let cursor = try Row.fetchCursor(
       database,
       sql: """
-        SELECT id, type, kind, labelKo, labelEn, happenedOn,
+        SELECT id, type, kind, labelKo, labelEn, happenedOn, firstReported,
           (SELECT count(DISTINCT document) FROM entity WHERE entity.node = node.id) AS documents,
           (SELECT count(DISTINCT document.origin) FROM entity JOIN document ON document.id = entity.document
             WHERE entity.node = node.id) AS independent
@@ -71,7 +75,7 @@ struct GraphReader {
         GraphNode(
           id: summary.id, type: summary.type, kind: summary.kind, label: summary.label,
           identifiers: try identifiers(summary.id), literals: try literals(summary.id),
-          happenedOn: row["happenedOn"], history: history?.events ?? [],
+          happenedOn: row["happenedOn"], firstReported: row["firstReported"], history: history?.events ?? [],
           contradictions: history?.contradictions ?? [], documents: row["documents"],
           independent: row["independent"]))
     }
@@ -89,7 +93,7 @@ struct GraphReader {
     let cursor = try Row.fetchCursor(
       database,
       sql: """
-        SELECT id, subject, predicate, object, value, modality FROM triple \(filter)
+        SELECT id, subject, predicate, object, value, modality, \(StatementTime.columns) FROM triple \(filter)
         ORDER BY subject, predicate, object, value, modality
         """)
     while let row = try cursor.next() {
@@ -98,21 +102,24 @@ struct GraphReader {
         GraphEdge(
           subject: NodeID(number: row["subject"]), predicate: predicate,
           object: (row["object"] as Int64?).map(NodeID.init(number:)), value: row["value"],
-          modality: Modality(rawValue: row["modality"]) ?? .asserted, evidence: try evidence(row["id"])))
+          modality: Modality(rawValue: row["modality"]) ?? .asserted, time: StatementTime(row),
+          evidence: try evidence(row["id"])))
     }
   }
 
   private func evidence(_ triple: Int64) throws -> [GraphEdge.Support] {
     let statement = try database.cachedStatement(
       sql: """
-        SELECT document.name, start, "end", rule, confidence, origin.name AS copyOf FROM evidence
+        SELECT document.name, start, "end", rule, confidence, origin.name AS copyOf, document.published FROM
+        evidence
         JOIN document ON document.id = evidence.document
         LEFT JOIN document AS origin ON origin.id = document.origin AND origin.id <> document.id
         WHERE triple = ? ORDER BY 1, 2, 3, 4, 5
         """)
     return try Row.fetchAll(statement, arguments: [triple]).map {
       GraphEdge.Support(
-        document: $0["name"], copyOf: $0["copyOf"], start: $0["start"], end: $0["end"], rule: $0["rule"],
+        document: $0["name"], published: $0["published"], copyOf: $0["copyOf"], start: $0["start"],
+        end: $0["end"], rule: $0["rule"],
         confidence: $0["confidence"])
     }
   }

@@ -30,7 +30,10 @@ public struct GraphStream: Sendable {
       let reader = GraphReader(database: database)
       let scope = try center.map { try reader.surroundings(of: $0, depth: depth) }
       try body(.begin)
-      try reader.nodes(in: scope, connectedOnly: connectedOnly) { try body(.node($0)) }
+      // Within a part of time, things of which nothing is said are not there.
+      try reader.nodes(
+        in: scope, connectedOnly: connectedOnly, mentionedOnly: !store.frame.isEverything
+      ) { try body(.node($0)) }
       try reader.edges(in: scope) { try body(.edge($0)) }
       try body(.end)
     }

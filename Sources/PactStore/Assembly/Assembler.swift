@@ -4,7 +4,8 @@ import PactModel
 /// Brings the graph in line with the facts, touching only what they touch.
 ///
 /// The order is that of dependence: bodies, places and fields first; then persons, who are told apart by the bodies that
-/// they work for; then agreements, by their parties; then the triples, and the copies among the articles; at last the nodes' labels, which the best supported names are.
+/// they work for; then agreements, by their parties; then the triples, and the copies among the articles; then the nodes'
+/// labels and dates, for which the best supported ones are taken; at last since when and until when the triples hold.
 struct Assembler {
   let database: Database
 
@@ -16,6 +17,7 @@ struct Assembler {
     try TripleAssembly(database: database).assemble(&touched)
     try CopyAssembly(database: database).assemble(&touched)
     try NodeAssembly(database: database).assemble(&touched)
+    try ValidityAssembly(database: database).assemble(touched)
   }
 }
 

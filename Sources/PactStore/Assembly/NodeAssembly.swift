@@ -79,10 +79,9 @@ struct NodeAssembly {
     {
       labels[row["language"], default: [:]][row["name"]] = row["support"]
     }
-    let date = try EventDate(database: database).date(of: node)
     try database.run(
-      "UPDATE node SET labelKo = ?, labelEn = ?, happenedOn = ? WHERE id = ?",
-      [mostFrequent(labels["ko"] ?? [:]), mostFrequent(labels["en"] ?? [:]), date, node])
+      "UPDATE node SET labelKo = ?, labelEn = ?, happenedOn = (\(EventDate.sql)) WHERE id = ?",
+      [mostFrequent(labels["ko"] ?? [:]), mostFrequent(labels["en"] ?? [:]), node])
   }
 
   private func mostFrequent(_ counts: [String: Int]) -> String? {

@@ -18,6 +18,18 @@ struct Touched {
   var nodes: Set<Int64> = []
   /// Triples that may have lost their last evidence.
   var triples: Set<Int64> = []
+  /// Triples that gained evidence, with the first and the last publication date of the articles that give it.
+  var reported: [Int64: (first: String, last: String)?] = [:]
+
+  /// Notes that a triple gained evidence from an article of some date.
+  mutating func report(_ triple: Int64, on published: String?) {
+    guard let published else {
+      if reported[triple] == nil { reported.updateValue(nil, forKey: triple) }
+      return
+    }
+    let known = (reported[triple] ?? nil) ?? (first: published, last: published)
+    reported.updateValue((min(known.first, published), max(known.last, published)), forKey: triple)
+  }
 }
 
 /// A label of a type, or a gazetteer entry: what profiles of one node may share.

@@ -10,8 +10,10 @@ struct TripleAssembly {
     let rows = try database.rows(
       """
       SELECT evidence.id, evidence.predicate, evidence.value, evidence.modality, evidence.triple,
-        subject.node AS subject, object.node AS object, evidence.object IS NOT NULL AS takesObject
+        subject.node AS subject, object.node AS object, evidence.object IS NOT NULL AS takesObject,
+        document.published
       FROM evidence
+      JOIN document ON document.id = evidence.document
       JOIN entity AS subject ON subject.id = evidence.subject
       LEFT JOIN entity AS object ON object.id = evidence.object
       WHERE evidence.id IN (
@@ -24,6 +26,7 @@ struct TripleAssembly {
       let new = try triple(row)
       guard old != new else { continue }
       if let old { touched.triples.insert(old) }
+      if let new { touched.report(new, on: row["published"]) }
       try database.run("UPDATE evidence SET triple = ? WHERE id = ?", [new, row["id"] as Int64])
       touched.nodes.formUnion([row["subject"] as Int64?, row["object"] as Int64?].compactMap { $0 })
     }

@@ -135,10 +135,13 @@ struct FactWriter {
     for entity in extraction.entities {
       let profile = profiles[entity.id]?.row
       try execute(
-        "INSERT INTO entity (document, local, type, name, extracted, hints, profile) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        """
+        INSERT INTO entity (document, local, type, name, extracted, hints, isFormer, profile)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
         [
           document, entity.id, entity.type.rawValue, entity.name, CompactJSON.entity(entity),
-          article.hints[entity.id]?.json, profile,
+          article.hints[entity.id]?.json, article.hints[entity.id]?.formerBodies.isEmpty == false, profile,
         ])
       let row = database.lastInsertedRowID
       rows[entity.id] = row

@@ -14,6 +14,7 @@ enum GraphSchema {
     Version(name: "003-identity", sql: GraphSchema.identity),
     Version(name: "004-support", sql: GraphSchema.support),
     Version(name: "005-agreements", sql: GraphSchema.agreements),
+    Version(name: "006-time", sql: GraphSchema.time),
   ]
 
   private static let graph = """

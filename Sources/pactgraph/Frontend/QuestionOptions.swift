@@ -2,6 +2,7 @@ import ArgumentParser
 import PactModel
 import PactQuery
 import PactResources
+import PactStore
 
 /// When what is asked for happened.
 struct SpanOptions: ParsableArguments {
@@ -13,6 +14,26 @@ struct SpanOptions: ParsableArguments {
 
   func range() throws(Diagnostic) -> DateRange? {
     since == nil && until == nil ? nil : try DateRange(since: since, until: until)
+  }
+}
+
+/// As of when what is asked for is looked at.
+struct TimeOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The world as it was at the end of this day, month or year: what was signed and not over, what was planned then.",
+      valueName: "date"))
+  var asOf: String?
+  @Option(help: ArgumentHelp("Only what articles published up to then said.", valueName: "date"))
+  var knownBy: String?
+
+  /// - Parameter span: when it happened, where the question itself does not narrow that down.
+  func frame(_ span: SpanOptions? = nil) throws(Diagnostic) -> TimeFrame {
+    let range = try span?.range()
+    return TimeFrame(
+      asOf: try asOf.map { (text) throws(Diagnostic) in try DateRange.date(text) },
+      knownBy: try knownBy.map { (text) throws(Diagnostic) in try DateRange.date(text) },
+      since: range?.since, until: range?.until)
   }
 }
 
@@ -28,15 +49,19 @@ struct FilterOptions: ParsableArguments {
 /// Where a question goes, and how its answer is shown.
 struct QuestionOptions: ParsableArguments {
   @OptionGroup var store: StoreOptions
+  @OptionGroup var time: TimeOptions
   @Option(help: "The form of the answer.")
   var format = OutputFormat.table
   @Flag(help: "List below the table each article with the sentence that says so.")
   var sources = false
   @OptionGroup var resources: ResourceOptions
 
-  /// The store, with names that the gazetteers know.
-  func graph() throws(Diagnostic) -> GraphQuery {
-    let store = try store.open()
+  /// The store as it is looked at, with names that the gazetteers know.
+  ///
+  /// - Parameter span: when what is asked for happened, where the question itself does not narrow that down.
+  func graph(_ span: SpanOptions? = nil) throws(Diagnostic) -> GraphQuery {
+    let frame = try time.frame(span)
+    let store = try store.open().within(frame)
     return GraphQuery(store, catalog: GazetteerCatalog(resources: try resources.open()))
   }
 

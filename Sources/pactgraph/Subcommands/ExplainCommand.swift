@@ -29,6 +29,8 @@ struct ExplainCommand: ParsableCommand {
   var document: String?
   @Option(help: "text, or as in queries: table, json, csv, md.")
   var format = Format.text
+  @OptionGroup var span: SpanOptions
+  @OptionGroup var time: TimeOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var resources: ResourceOptions
 
@@ -45,7 +47,8 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let library = try resources.library()
     let resources = try library.open()
-    let graph = GraphQuery(try store.open(), catalog: GazetteerCatalog(resources: resources))
+    let frame = try time.frame(span)
+    let graph = GraphQuery(try store.open().within(frame), catalog: GazetteerCatalog(resources: resources))
     let found = try explanations(graph)
     if let form = OutputFormat(rawValue: format.rawValue) {
       try OutputFile.print(Rendering.render(found, as: form, language: store.lang))

@@ -15,6 +15,7 @@ struct ExportCommand: ParsableCommand {
         pactgraph export --format dot --around Daejeon --depth 2 -o graph.dot
         pactgraph export --format dot --lang ko | dot -Tsvg > graph.svg
         pactgraph export --format graphml -o graph.graphml
+        pactgraph export --format csv --as-of 2024-06 --known-by 2024   the world of June 2024 as known by the end of 2024
       """)
 
   @Option(help: "dot, jsonl, csv (of triples), csv-nodes, csv-edges or graphml.")
@@ -29,6 +30,8 @@ struct ExportCommand: ParsableCommand {
   var depth = 2
   @Flag(help: "Explain shapes and colours in a picture.")
   var legend = false
+  @OptionGroup var span: SpanOptions
+  @OptionGroup var time: TimeOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var resources: ResourceOptions
 
@@ -37,7 +40,8 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let graph = try store.open()
+    let frame = try time.frame(span)
+    let graph = try store.open().within(frame)
     var options = ExportOptions(language: store.lang, depth: depth, legend: legend)
     if let around {
       let catalog = GazetteerCatalog(resources: try resources.open())

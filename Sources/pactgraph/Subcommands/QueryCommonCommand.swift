@@ -18,10 +18,11 @@ struct QueryCommonCommand: ParsableCommand {
   var first: String
   @Argument(help: "Another one.")
   var second: String
+  @OptionGroup var span: SpanOptions
   @OptionGroup var question: QuestionOptions
 
   func run() throws {
-    let answer = try question.graph().common(first, second)
+    let answer = try question.graph(span).common(first, second)
     try question.print(answer, sources: answer.rows.flatMap(\.sources))
   }
 }

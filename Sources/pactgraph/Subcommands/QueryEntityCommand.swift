@@ -14,10 +14,11 @@ struct QueryEntityCommand: ParsableCommand {
 
   @Argument(help: "A name in either language, a gazetteer id, or the id of a node.")
   var name: String
+  @OptionGroup var span: SpanOptions
   @OptionGroup var question: QuestionOptions
 
   func run() throws {
-    let answer = try question.graph().entity(name)
+    let answer = try question.graph(span).entity(name)
     try question.print(answer, sources: answer.statements.flatMap(\.sources))
   }
 }

@@ -29,6 +29,7 @@ struct QueryPathCommand: ParsableCommand {
   var via: [PathLink] = []
   @Option(help: ArgumentHelp("At most so many chains.", valueName: "n"))
   var top = 5
+  @OptionGroup var span: SpanOptions
   @OptionGroup var question: QuestionOptions
 
   func validate() throws {
@@ -37,7 +38,7 @@ struct QueryPathCommand: ParsableCommand {
   }
 
   func run() throws {
-    let answer = try question.graph().path(
+    let answer = try question.graph(span).path(
       from: first, to: second, maxHops: maxHops, via: via.isEmpty ? PathLink.usual : Set(via), limit: top)
     try question.print(answer, sources: answer.chains.flatMap(\.steps).flatMap(\.statement.sources))
   }

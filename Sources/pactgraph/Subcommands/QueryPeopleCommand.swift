@@ -14,10 +14,11 @@ struct QueryPeopleCommand: ParsableCommand {
 
   @Argument(help: "A body, a person, or the id of an agreement.")
   var name: String
+  @OptionGroup var span: SpanOptions
   @OptionGroup var question: QuestionOptions
 
   func run() throws {
-    let answer = try question.graph().people(of: name)
+    let answer = try question.graph(span).people(of: name)
     try question.print(answer, sources: answer.rows.flatMap(\.sources))
   }
 }

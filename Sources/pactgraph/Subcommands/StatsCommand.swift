@@ -11,16 +11,20 @@ struct StatsCommand: ParsableCommand {
         pactgraph stats
         pactgraph stats --format csv > counts.csv
         pactgraph stats --documents      every article and how much it says
+        pactgraph stats --as-of 2023     what held at the end of that year
       """)
 
   @Flag(help: "List the articles instead.")
   var documents = false
   @Option(help: "The form of the answer.")
   var format = OutputFormat.table
+  @OptionGroup var span: SpanOptions
+  @OptionGroup var time: TimeOptions
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let graph = GraphQuery(try store.open())
+    let frame = try time.frame(span)
+    let graph = GraphQuery(try store.open().within(frame))
     if documents {
       try OutputFile.print(Rendering.render(graph.documents(), as: format, language: store.lang))
     } else {

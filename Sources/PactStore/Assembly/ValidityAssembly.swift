@@ -1,0 +1,70 @@
+import GRDB
+import PactModel
+
+/// Brings the dates of triples and agreements in line with the articles: when they were reported, and since when and until
+/// when they hold.
+struct ValidityAssembly {
+  let database: Database
+  private let validity = Validity(knownBy: nil)
+
+  func assemble(_ touched: Touched) throws {
+    try date(touched)
+    let nodes = touched.nodes.jsonArray
+    try database.run(
+      """
+      UPDATE node SET firstReported = (SELECT min(firstReported) FROM triple WHERE subject = node.id)
+      WHERE type = 'Agreement' AND id IN (SELECT value FROM json_each(?))
+      """, [nodes])
+    var open = touched.triples.union(touched.reported.keys)
+    open.formUnion(
+      try database.numbers(
+        """
+        SELECT triple.id FROM node JOIN triple ON triple.subject = node.id
+        WHERE node.type = 'Agreement' AND node.id IN (SELECT value FROM json_each(?))
+        """, [nodes]))
+    open.formUnion(try offices(touched))
+    // A title is over when its offices are.
+    for condition in ["<>", "="] {
+      try database.run(
+        """
+        UPDATE triple SET validFrom = \(validity.validFrom), validUntil = \(validity.validUntil),
+          endedBy = \(validity.endedBy)
+        WHERE predicate \(condition) 'jobTitle' AND id IN (SELECT value FROM json_each(?))
+        """, [open.sorted().jsonArray])
+    }
+  }
+
+  /// Counting all evidence of a statement that every article repeats would take longer with every article, so that only a
+  /// loss makes it necessary.
+  private func date(_ touched: Touched) throws {
+    try database.run(
+      """
+      UPDATE triple SET firstReported = \(validity.reported("min")), lastReported = \(validity.reported("max"))
+      WHERE id IN (SELECT value FROM json_each(?))
+      """, [touched.triples.sorted().jsonArray])
+    for (triple, dates) in touched.reported.sorted(by: { $0.key < $1.key }) {
+      guard let dates, !touched.triples.contains(triple) else { continue }
+      try database.run(
+        """
+        UPDATE triple SET firstReported = min(ifnull(firstReported, ?1), ?1),
+          lastReported = max(ifnull(lastReported, ?2), ?2)
+        WHERE id = ?3
+        """, [dates.first, dates.last, triple])
+    }
+  }
+
+  /// The offices of touched persons who used to have another, or of whom that was said, and of persons who are said to
+  /// have had one at a touched body.
+  private func offices(_ touched: Touched) throws -> [Int64] {
+    try database.numbers(
+      """
+      SELECT triple.id FROM triple WHERE predicate IN ('worksFor', 'jobTitle') AND subject IN (
+        SELECT open.value FROM json_each(?1) AS open
+        WHERE EXISTS (SELECT 1 FROM entity WHERE node = open.value AND isFormer = 1)
+          OR EXISTS (SELECT 1 FROM triple AS office
+            WHERE office.subject = open.value AND office.predicate = 'worksFor' AND office.endedBy IS NOT NULL)
+        UNION SELECT person.node FROM entity AS body JOIN entity AS person ON person.document = body.document
+        WHERE person.isFormer = 1 AND body.id IN (SELECT value FROM json_each(?2)))
+      """, [touched.nodes.jsonArray, touched.entities.jsonArray])
+  }
+}
