@@ -21,29 +21,46 @@ public enum Predicate: String, Sendable, Hashable, Codable, CaseIterable {
   public var domain: Set<EntityType> {
     switch self {
     case .party, .signatory, .instrument, .status, .signedOn, .signedAt, .coversField, .amount:
-      [.agreement]
-    case .worksFor, .jobTitle, .met: [.person]
-    case .visited, .attended: [.person, .organization, .gpe]
-    case .cooperatesWith, .hosted, .memberOf: [.organization, .gpe]
-    case .locatedIn: [.organization, .facility, .event, .gpe]
-    case .partOf, .investsIn: [.organization]
-    case .foundedOn: [.organization, .facility]
+      Types.agreement
+    case .worksFor, .jobTitle, .met: Types.person
+    case .visited, .attended: Types.actor
+    case .cooperatesWith, .hosted, .memberOf: Types.body
+    case .locatedIn: Types.located
+    case .partOf, .investsIn: Types.organization
+    case .foundedOn: Types.founded
     }
   }
 
   /// The types that an object may have; empty where the object is a literal.
   public var range: Set<EntityType> {
     switch self {
-    case .party, .cooperatesWith, .worksFor, .partOf: [.organization, .gpe]
-    case .signatory: [.person]
-    case .signedAt: [.gpe, .facility, .event]
-    case .coversField: [.field]
-    case .visited, .investsIn: [.organization, .gpe, .facility]
-    case .met: [.person, .organization]
-    case .attended, .hosted: [.event]
-    case .locatedIn: [.gpe, .facility]
-    case .memberOf: [.organization]
+    case .party, .cooperatesWith, .worksFor, .partOf: Types.body
+    case .signatory: Types.person
+    case .signedAt: Types.venue
+    case .coversField: Types.field
+    case .visited, .investsIn: Types.destination
+    case .met: Types.partner
+    case .attended, .hosted: Types.event
+    case .locatedIn: Types.place
+    case .memberOf: Types.organization
     case .instrument, .status, .signedOn, .amount, .jobTitle, .foundedOn: []
     }
+  }
+
+  /// Made once: they are asked for with every fact.
+  private enum Types {
+    static let agreement: Set<EntityType> = [.agreement]
+    static let person: Set<EntityType> = [.person]
+    static let organization: Set<EntityType> = [.organization]
+    static let event: Set<EntityType> = [.event]
+    static let field: Set<EntityType> = [.field]
+    static let body: Set<EntityType> = [.organization, .gpe]
+    static let actor: Set<EntityType> = [.person, .organization, .gpe]
+    static let partner: Set<EntityType> = [.person, .organization]
+    static let place: Set<EntityType> = [.gpe, .facility]
+    static let venue: Set<EntityType> = [.gpe, .facility, .event]
+    static let destination: Set<EntityType> = [.organization, .gpe, .facility]
+    static let founded: Set<EntityType> = [.organization, .facility]
+    static let located: Set<EntityType> = [.organization, .facility, .event, .gpe]
   }
 }

@@ -4,11 +4,11 @@
 /// no UTF-8 text contains, ends a key; its base holds the key's value. After J. Aoe, "An efficient digital search
 /// algorithm by using a double-array structure" (1989).
 public struct DoubleArrayTrie: Sendable {
-  let cells: MappedArray<Cell>
+  @usableFromInline let cells: MappedArray<Cell>
 
-  struct Cell: BitwiseCopyable, Sendable {
-    var base: Int32
-    var check: Int32
+  @usableFromInline struct Cell: BitwiseCopyable, Sendable {
+    @usableFromInline var base: Int32
+    @usableFromInline var check: Int32
   }
 
   /// The number of states, free cells included.
@@ -18,20 +18,21 @@ public struct DoubleArrayTrie: Sendable {
   @inlinable public var root: Int32 { 0 }
 
   /// The state after one more byte, or -1.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func step(_ state: Int32, _ byte: UInt8) -> Int32 {
     let next = Int(cells[Int(state)].base) + Int(byte)
     return next < cells.count && cells[next].check == state ? Int32(truncatingIfNeeded: next) : -1
   }
 
   /// The value of the key that ends in a state, or -1.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func value(_ state: Int32) -> Int32 {
     let end = step(state, 0)
     return end < 0 ? -1 : cells[Int(end)].base
   }
 
   /// The value of a key, or -1. Linear in the key's length.
+  @inlinable
   public func find(_ key: some Sequence<UInt8>) -> Int32 {
     var state = root
     for byte in key {
@@ -47,7 +48,7 @@ public struct DoubleArrayTrie: Sendable {
   ///   - bytes: the text.
   ///   - start: the byte offset where a key must start.
   ///   - limit: the byte offset that no key may pass.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func forEachPrefix(
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to limit: Int, _ body: (Int, Int32) -> Void
   ) {

@@ -28,21 +28,24 @@ final class MappedFile: @unchecked Sendable {
   deinit { munmap(UnsafeMutableRawPointer(mutating: base), count) }
 }
 
-/// An array of fixed-size records inside a mapped file, which it keeps alive.
+/// An array of fixed-size records inside a mapped file.
+///
+/// It does not keep the file alive, or every look-up would count references: ``Resources`` does, and must outlive what it hands out.
+@usableFromInline
 struct MappedArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
-  private let owner: MappedFile
-  private let pointer: UnsafePointer<Element>
-  let count: Int
-  /// Where the array starts in the file.
-  let byteOffset: Int
+  @usableFromInline let pointer: UnsafePointer<Element>
+  @usableFromInline let count: Int
 
-  init(_ owner: MappedFile, offset: Int, byteCount: Int) {
-    self.owner = owner
-    pointer = (owner.base + offset).assumingMemoryBound(to: Element.self)
+  init(_ file: MappedFile, offset: Int, byteCount: Int) {
+    pointer = (file.base + offset).assumingMemoryBound(to: Element.self)
     count = byteCount / MemoryLayout<Element>.stride
-    byteOffset = offset
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   subscript(_ index: Int) -> Element { pointer[index] }
+
+  @inlinable @inline(__always)
+  subscript(_ range: Range<Int>) -> UnsafeBufferPointer<Element> {
+    UnsafeBufferPointer(start: pointer + range.lowerBound, count: range.count)
+  }
 }

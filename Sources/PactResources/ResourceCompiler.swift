@@ -313,7 +313,7 @@ struct ResourceCompiler {
         .wordTrie: CompiledLayout.bytes(DoubleArrayTrieBuilder.build(wordKeys)),
         .wordSenseStarts: CompiledLayout.bytes(wordStarts), .wordSenses: CompiledLayout.bytes(wordSenses),
         .tables: CompiledLayout.bytes(records), .tableCells: CompiledLayout.bytes(cells),
-        .rules: try RuleFile.encode(rules),
+        .rules: RuleFile.encode(rules), .symbolTable: CompiledLayout.bytes(interner.table),
       ])
   }
 }
@@ -336,6 +336,19 @@ private struct Interner {
   }
 
   subscript(string: String) -> Symbol { Symbol(id: numbers[string]!) }
+
+  /// The numbers by the hash of their strings, see ``Resources/symbol(ofBytes:)``; at most half full, so that searches end soon.
+  var table: [UInt32] {
+    var size = 2
+    while size < sorted.count * 2 { size *= 2 }
+    var table = [UInt32](repeating: 0, count: size)
+    for (index, string) in sorted.enumerated() {
+      var slot = Fingerprint(string.utf8).slot(size - 1)
+      while table[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      table[slot] = UInt32(index) + 1
+    }
+    return table
+  }
 
   var encoded: (offsets: [UInt32], blob: [UInt8]) {
     var offsets: [UInt32] = [0]

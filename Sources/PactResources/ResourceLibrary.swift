@@ -147,6 +147,15 @@ struct ResourceSource: Sendable {
 struct Fingerprint {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
+  init() {}
+
+  init(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  }
+
+  /// Where a hash table of a power of two looks first.
+  func slot(_ mask: Int) -> Int { Int(truncatingIfNeeded: value ^ value >> 32) & mask }
+
   mutating func add(_ string: String) {
     for byte in string.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
     value = (value ^ 0xff) &* 0x100_0000_01b3

@@ -12,17 +12,19 @@ import PactModel
 /// - ``names``, ``words``, ``nameSenses(_:)``, ``wordSenses(_:)``, ``entry(_:)``, ``table(_:)``
 public final class Resources: Sendable {
   let file: MappedFile
-  private let stringOffsets: MappedArray<UInt32>
-  private let strings: MappedArray<UInt8>
-  private let entries: MappedArray<GazetteerEntry>
-  private let nameSenseStarts: MappedArray<UInt32>
-  private let nameSenseList: MappedArray<NameSense>
-  private let wordSenseStarts: MappedArray<UInt32>
-  private let wordSenseList: MappedArray<WordSense>
+  @usableFromInline let stringOffsets: MappedArray<UInt32>
+  @usableFromInline let strings: MappedArray<UInt8>
+  @usableFromInline let entries: MappedArray<GazetteerEntry>
+  @usableFromInline let nameSenseStarts: MappedArray<UInt32>
+  @usableFromInline let nameSenseList: MappedArray<NameSense>
+  @usableFromInline let wordSenseStarts: MappedArray<UInt32>
+  @usableFromInline let wordSenseList: MappedArray<WordSense>
   private let tableIndex: MappedArray<TableRecord>
   private let tableCells: MappedArray<UInt32>
   private let entryOrder: MappedArray<UInt32>
   private let rulesBlob: MappedArray<UInt8>
+  /// Open addressing: a symbol's number plus one stands at its hash, or behind it; 0 is free.
+  private let symbolTable: MappedArray<UInt32>
 
   /// All names of the gazetteers, case-sensitive.
   public let names: DoubleArrayTrie
@@ -58,6 +60,7 @@ public final class Resources: Sendable {
     tableIndex = array(.tables, TableRecord.self)
     tableCells = array(.tableCells, UInt32.self)
     rulesBlob = array(.rules, UInt8.self)
+    symbolTable = array(.symbolTable, UInt32.self)
   }
 
   /// The string of a symbol. Allocates: keep out of the hot path.
@@ -66,34 +69,32 @@ public final class Resources: Sendable {
   }
 
   /// The UTF-8 bytes of a symbol, in place.
+  @inlinable
   public func bytes(of symbol: Symbol) -> UnsafeBufferPointer<UInt8> {
     // A symbol that was asked for by name and that no resource holds has no string.
     guard Int(symbol.id) + 1 < stringOffsets.count else { return UnsafeBufferPointer(start: nil, count: 0) }
     let start = Int(stringOffsets[Int(symbol.id)])
     let end = Int(stringOffsets[Int(symbol.id) + 1])
-    let base = (file.base + stringsOffset + start).assumingMemoryBound(to: UInt8.self)
-    return UnsafeBufferPointer(start: base, count: end - start)
+    return strings[start..<end]
   }
 
-  private var stringsOffset: Int { strings.byteOffset }
-
-  /// The symbol of a string, or nil if no resource holds it. Logarithmic.
+  /// The symbol of a string, or nil if no resource holds it. Takes the same time whatever the resources hold.
   public func symbol(_ string: String) -> Symbol? {
-    let wanted = Array(string.utf8)
-    var lower = 0
-    var upper = stringOffsets.count - 1
-    while lower < upper {
-      let middle = (lower + upper) / 2
-      let candidate = bytes(of: Symbol(id: UInt32(middle)))
-      if candidate.lexicographicallyPrecedes(wanted) {
-        lower = middle + 1
-      } else {
-        upper = middle
-      }
+    var string = string
+    return string.withUTF8(symbol(ofBytes:))
+  }
+
+  /// The symbol of a string of UTF-8 bytes, or nil if no resource holds it.
+  public func symbol(ofBytes wanted: UnsafeBufferPointer<UInt8>) -> Symbol? {
+    let mask = symbolTable.count - 1
+    var slot = Fingerprint(wanted).slot(mask)
+    while symbolTable[slot] != 0 {
+      let found = Symbol(id: symbolTable[slot] - 1)
+      let own = bytes(of: found)
+      if own.count == wanted.count, own.elementsEqual(wanted) { return found }
+      slot = (slot + 1) & mask
     }
-    guard lower < stringOffsets.count - 1 else { return nil }
-    let found = Symbol(id: UInt32(lower))
-    return bytes(of: found).elementsEqual(wanted) ? found : nil
+    return nil
   }
 
   /// The symbol of a class or value that code asks for; one that no resource holds equals nothing.
@@ -102,6 +103,7 @@ public final class Resources: Sendable {
   /// The number of entries.
   public var entryCount: Int { entries.count }
 
+  @inlinable
   public func entry(_ index: UInt32) -> GazetteerEntry { entries[Int(index)] }
 
   /// The index of the entry with an id such as `iso3166:CA`. Logarithmic.
@@ -117,21 +119,19 @@ public final class Resources: Sendable {
   }
 
   /// The meanings of a name, by the value that ``names`` gives for it.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func nameSenses(_ value: Int32) -> Senses<NameSense> {
-    Senses(
-      list: nameSenseList, range: Int(nameSenseStarts[Int(value)])..<Int(nameSenseStarts[Int(value) + 1]))
+    Senses(nameSenseList[Int(nameSenseStarts[Int(value)])..<Int(nameSenseStarts[Int(value) + 1])])
   }
 
   /// The meanings of a word, by the value that ``words`` gives for it.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func wordSenses(_ value: Int32) -> Senses<WordSense> {
-    Senses(
-      list: wordSenseList, range: Int(wordSenseStarts[Int(value)])..<Int(wordSenseStarts[Int(value) + 1]))
+    Senses(wordSenseList[Int(wordSenseStarts[Int(value)])..<Int(wordSenseStarts[Int(value) + 1])])
   }
 
   /// The value in ``words`` of a stretch of text, ASCII letters folded to lower case; -1 if it is no such word.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func word(in text: UnsafeBufferPointer<UInt8>, _ span: ByteSpan) -> Int32 {
     var state = words.root
     for at in span.range {
@@ -143,7 +143,7 @@ public final class Resources: Sendable {
   }
 
   /// The value of the sense of a class that a stretch of text has, or nil.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func value(
     of category: Symbol, in text: UnsafeBufferPointer<UInt8>, _ span: ByteSpan
   ) -> Symbol? {
@@ -170,12 +170,15 @@ public final class Resources: Sendable {
   public var compiledRules: [UInt8] { (0..<rulesBlob.count).map { rulesBlob[$0] } }
 }
 
-/// The meanings of one name or word.
-public struct Senses<Element: BitwiseCopyable & Sendable>: RandomAccessCollection, Sendable {
-  let list: MappedArray<Element>
-  let range: Range<Int>
-  public var startIndex: Int { range.lowerBound }
-  public var endIndex: Int { range.upperBound }
-  @inline(__always)
-  public subscript(position: Int) -> Element { list[position] }
+/// The meanings of one name or word; valid as long as the ``Resources`` that gave them.
+public struct Senses<Element: BitwiseCopyable & Sendable>: RandomAccessCollection, @unchecked Sendable {
+  @usableFromInline let elements: UnsafeBufferPointer<Element>
+
+  @inlinable @inline(__always)
+  init(_ elements: UnsafeBufferPointer<Element>) { self.elements = elements }
+
+  @inlinable public var startIndex: Int { 0 }
+  @inlinable public var endIndex: Int { elements.count }
+  @inlinable @inline(__always)
+  public subscript(position: Int) -> Element { elements[position] }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import PactModel
 import Yams
 
@@ -23,26 +22,6 @@ public enum RuleFile {
       { found += examples }
     }
     return found
-  }
-
-  static func encode(_ rules: [Rule]) throws(Diagnostic) -> [UInt8] {
-    do {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = .sortedKeys
-      return Array(try encoder.encode(rules))
-    } catch {
-      throw Diagnostic("PG-300", "cannot encode the rules: \(error)")
-    }
-  }
-
-  /// The rules of a compiled resource file.
-  public static func decode(_ bytes: [UInt8]) throws(Diagnostic) -> [Rule] {
-    do {
-      return try JSONDecoder().decode([Rule].self, from: Data(bytes))
-    } catch {
-      throw Diagnostic(
-        "PG-202", "the compiled rules do not decode: \(error)", hint: "delete the compiled resources")
-    }
   }
 
   private static func read(
