@@ -2,7 +2,9 @@ import PactModel
 import PactResources
 
 /// What the compiled tables `language/en-*.tsv` know of English words, as integers.
-struct EnglishLexicon: Sendable {
+///
+/// A class, so that the many readers of a text share its tables by one reference.
+final class EnglishLexicon: Sendable {
   /// What a verb brings besides its class.
   struct Verb: Sendable {
     var verbClass: Symbol
@@ -113,8 +115,8 @@ struct EnglishLexicon: Sendable {
       verbs[row[0]] = Verb(verbClass: row[1], traits: traits)
     }
     self.verbs = verbs
-    wordValues = Self.wordValues(resources)
-    selection = Self.selection(resources)
+    wordValues = EnglishLexicon.wordValues(resources)
+    selection = EnglishLexicon.selection(resources)
     let kinds: [(String, Abbreviation)] = [
       ("title", .title), ("latin", .latin), ("month", .month), ("number", .number), ("company", .company),
       ("other", .other),

@@ -2,7 +2,9 @@ import PactModel
 import PactResources
 
 /// The tables of `Gazetteers/language/ko-*.tsv` as the Korean analysis looks them up.
-struct KoreanLexicon: Sendable {
+///
+/// A class, so that the many readers of a text share its tables by one reference.
+final class KoreanLexicon: Sendable {
   typealias Bytes = UnsafeBufferPointer<UInt8>
 
   /// A row of `ko-verbs`.
@@ -82,7 +84,7 @@ struct KoreanLexicon: Sendable {
       "final": .final, "connective": .connective, "subordinate": .subordinate, "adnominal": .adnominal,
       "nominalized": .nominalized, "quoted": .quoted,
     ]
-    func features(_ symbol: Symbol) -> VerbGroup.Features { Self.features(resources.string(symbol)) }
+    func features(_ symbol: Symbol) -> VerbGroup.Features { KoreanLexicon.features(resources.string(symbol)) }
     var rowOfLemma: [String: Int] = [:]
     verbs = resources.table("language/ko-verbs").enumerated().map { number, row in
       rowOfLemma[resources.string(row[0])] = number
@@ -90,7 +92,7 @@ struct KoreanLexicon: Sendable {
     }
     func row(_ lemma: Symbol) -> Int {
       let lemma = resources.string(lemma)
-      if lemma == "이다" { return Self.copula }
+      if lemma == "이다" { return KoreanLexicon.copula }
       return rowOfLemma[lemma] ?? rowOfLemma[lemma.dropLast(2) + "하다"] ?? -1
     }
     endings = resources.table("language/ko-endings").map {

@@ -13,8 +13,8 @@ struct EnglishNameIndex {
   }
 
   private let reader: EnglishReader
-  private var full: [[UInt8]: Known] = [:]
-  private var parts: [[UInt8]: [Known]] = [:]
+  private var full: [TextKey: Known] = [:]
+  private var parts: [TextKey: [Known]] = [:]
 
   init(reader: EnglishReader, _ names: [EnglishPart]) {
     self.reader = reader
@@ -38,8 +38,8 @@ struct EnglishNameIndex {
 
   /// A person's surname and given name; the words that a body's name starts with, its place in "University of X"; a
   /// place without its head.
-  private func shortForms(_ tokens: Range<Int>, _ kind: Mention.Kind) -> [[UInt8]] {
-    var forms: [[UInt8]] = []
+  private func shortForms(_ tokens: Range<Int>, _ kind: Mention.Kind) -> [TextKey] {
+    var forms: [TextKey] = []
     switch kind {
     case .person:
       forms.append(reader.bytes(tokens.lowerBound..<tokens.lowerBound + 1))

@@ -40,7 +40,7 @@ struct EnglishNames {
         $0.tokens.count > 1 && ($0.kind == .person || $0.kind == .organization)
       })
     let context = EnglishNameContext(reader: reader)
-    var company: [[UInt8]: EnglishNameContext.Scores] = [:]
+    var company: [TextKey: EnglishNameContext.Scores] = [:]
     for part in known where part.kind == .gpe {
       let range = reader.text.sentences[part.sentence].tokens
       let key = reader.bytes(part.tokens)
@@ -100,8 +100,8 @@ struct EnglishNames {
     let context = EnglishNameContext(
       reader: reader, titleEnds: Set(titles.map(\.tokens.upperBound)),
       names: Dictionary(known.map { ($0.tokens.lowerBound, $0.tokens.upperBound) }, uniquingKeysWith: max))
-    var votes: [[UInt8]: EnglishNameContext.Scores] = [:]
-    var certain: Set<[UInt8]> = []
+    var votes: [TextKey: EnglishNameContext.Scores] = [:]
+    var certain: Set<TextKey> = []
     var people = Set(
       known.filter { $0.kind == .person }.flatMap { [$0.tokens.lowerBound, -$0.tokens.upperBound] })
     let bodies = Set(

@@ -34,7 +34,9 @@ struct EnglishRecognizer: Sendable {
 }
 
 /// The classes of words that the English finders ask for.
-struct EnglishClasses: Sendable {
+///
+/// A class, so that what reads with it copies one reference and not a hundred symbols.
+final class EnglishClasses: Sendable {
   let orgHead, orgHeadWeak, companyMark, facilityHead, facilityHeadWeak, eventHead, title, surname,
     syllable: Symbol
   let foreignGiven, foreignSurname, instrument, instrumentWeak, instrumentSuffix, definite, group, fieldHead,
@@ -204,12 +206,20 @@ struct EnglishClasses: Sendable {
 }
 
 /// One English article as its finders read it.
-struct EnglishReader {
+///
+/// A class, since every finder holds it.
+final class EnglishReader {
   let text: AnalyzedText
+  let tokens: [Token]
   let lexicon: Lexicon
   let classes: EnglishClasses
 
-  var tokens: [Token] { text.tokens }
+  init(text: AnalyzedText, lexicon: Lexicon, classes: EnglishClasses) {
+    self.text = text
+    tokens = text.tokens
+    self.lexicon = lexicon
+    self.classes = classes
+  }
 
   /// Whether a token is a word of any of some classes.
   func has(_ at: Int, _ categories: [Symbol]) -> Bool {
@@ -332,7 +342,7 @@ struct EnglishReader {
     return true
   }
 
-  func bytes(_ tokens: Range<Int>) -> [UInt8] { Array(text.bytes[span(tokens).range]) }
+  func bytes(_ tokens: Range<Int>) -> TextKey { TextKey(lexicon.bytes, span(tokens)) }
 
   /// Whether only a comma or "and" parts a stretch from a person's name (`people`: first tokens, and minus end tokens).
   func isListed(_ stretch: Range<Int>, beside people: Set<Int>, _ range: Range<Int>) -> Bool {

@@ -210,7 +210,7 @@ struct KoreanBodies {
       return false
     }
     // "서리시청" where 서리시 is spoken of.
-    if reader.placesInFull.contains(Array(lexicon.bytes[stem.range])) { return false }
+    if reader.placesInFull.contains(TextKey(lexicon.bytes, stem)) { return false }
     if stem.count <= 3, lexicon.bytes[stem.start] < 0x80 { return true }
     // "동남중공업": an ending that only companies have.
     if isSureCompany(nominal) { return false }

@@ -13,10 +13,10 @@ struct KoreanDuality {
   private enum Nature { case site, either, centre, body }
 
   func decide(_ mentions: [Mention]) -> [Mention] {
-    var acts: [[UInt8]: Bool] = [:]
-    var isPlace: Set<[UInt8]> = []
+    var acts: [TextKey: Bool] = [:]
+    var isPlace: Set<TextKey> = []
     for mention in mentions where [.either, .centre].contains(nature(mention)) {
-      let name = Array(lexicon.bytes[mention.span.range])
+      let name = TextKey(lexicon.bytes, mention.span)
       if isActor(mention) { acts[name] = true } else if acts[name] == nil { acts[name] = false }
       if isVenue(mention) { isPlace.insert(name) }
     }
@@ -30,11 +30,11 @@ struct KoreanDuality {
       switch nature(mention) {
       case .centre:
         // "포스코센터에서": a centre is a body unless it is only a place.
-        let name = Array(lexicon.bytes[mention.span.range])
+        let name = TextKey(lexicon.bytes, mention.span)
         if acts[name] == false, isPlace.contains(name) { mention.kind = .facility }
       case .site where mention.kind == .organization: mention.kind = .facility
       case .either:
-        let name = Array(lexicon.bytes[mention.span.range])
+        let name = TextKey(lexicon.bytes, mention.span)
         if acts[name] == true {
           if mention.kind == .facility { mention.value = lexicon.resources.symbol(named: "organization") }
           mention.kind = .organization

@@ -187,7 +187,7 @@ struct KoreanGazetteer {
       }
       if reader.isCommon(span) { return false }
       // "나라" counts where "나라시" is spoken of.
-      if reader.placesInFull.contains(Array(lexicon.bytes[span.range])) { return true }
+      if reader.placesInFull.contains(TextKey(lexicon.bytes, span)) { return true }
       let last = reader.token(containing: span.end - 1, from: first, in: range) ?? first
       let token = reader.tokens[last]
       return lexicon.length(span) > 2 && token.nominalEnd == span.end && token.marker == .locative

@@ -54,7 +54,7 @@ struct KoreanPersons {
 
   /// A surname alone, or one word of a foreign name, needs someone who is named in full.
   private func withoutStraySurnames(_ all: [Mention]) -> [Mention] {
-    var surnames: Set<[UInt8]> = []
+    var surnames: Set<TextKey> = []
     var found = all
     for mention in found where mention.kind == .person && !mention.flags.contains(.short) {
       let name = mention.span
@@ -63,10 +63,10 @@ struct KoreanPersons {
         at = lexicon.next(after: at)
         // "서문 총리" is no one called 서문, where 서문규 is spoken of.
         if length == 2, at == name.end { continue }
-        surnames.insert(Array(lexicon.bytes[name.start..<at]))
+        surnames.insert(TextKey(lexicon.bytes, ByteSpan(name.start, at)))
       }
       for token in mention.tokens where mention.tokens.count > 1 {
-        surnames.insert(Array(lexicon.bytes[reader.tokens[token].nominal.range]))
+        surnames.insert(TextKey(lexicon.bytes, reader.tokens[token].nominal))
       }
     }
     for index in found.indices where isSurnameOfTwo(found[index], surnames) {
@@ -75,17 +75,17 @@ struct KoreanPersons {
     var people: Set<Int> = []
     var kept = found.filter { mention in
       guard mention.kind == .person, mention.flags.contains(.short) else { return true }
-      return surnames.contains(Array(lexicon.bytes[mention.span.range]))
+      return surnames.contains(TextKey(lexicon.bytes, mention.span))
     }
     for mention in kept where mention.kind == .person { people.insert(mention.span.start) }
     kept.removeAll { $0.kind == .title && $0.confidence < 0.5 && people.isEmpty }
     return kept
   }
 
-  private func isSurnameOfTwo(_ mention: Mention, _ surnames: Set<[UInt8]>) -> Bool {
+  private func isSurnameOfTwo(_ mention: Mention, _ surnames: Set<TextKey>) -> Bool {
     mention.kind == .person && mention.tokens.count == 1 && lexicon.length(mention.span) == 2
       && lexicon.value(mention.span, classes.surname) != nil
-      && surnames.contains(Array(lexicon.bytes[mention.span.range]))
+      && surnames.contains(TextKey(lexicon.bytes, mention.span))
   }
 
   // MARK: Around a title

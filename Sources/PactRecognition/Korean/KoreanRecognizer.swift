@@ -137,7 +137,9 @@ struct KoreanRecognizer: Sendable {
 }
 
 /// The classes of words that the Korean finders ask for.
-struct KoreanClasses: Sendable {
+///
+/// A class, so that what reads with it copies one reference and not a hundred symbols.
+final class KoreanClasses: Sendable {
   let orgSuffix, orgSuffixWeak, companyMark, facilitySuffix, eventSuffix, title, surname, syllable: Symbol
   let foreignGiven, foreignSurname, instrument, instrumentSuffix, instrumentWeak, definite, group: Symbol
   let fieldHead, fieldList, magnitude, currency, demonstrative, former, placeSuffix, honorific: Symbol
@@ -330,23 +332,27 @@ struct KoreanClasses: Sendable {
 }
 
 /// One Korean article as its finders read it.
-struct KoreanReader {
+///
+/// A class, since every finder holds it.
+final class KoreanReader {
   let text: AnalyzedText
+  let tokens: [Token]
   let lexicon: Lexicon
   let classes: KoreanClasses
   /// Names of places that the article also writes with their ending: 나라 where it has 나라시.
-  let placesInFull: Set<[UInt8]>
+  let placesInFull: Set<TextKey>
   /// Whether the article has a university, its head or its teachers.
   let speaksOfUniversities: Bool
 
   init(text: AnalyzedText, lexicon: Lexicon, classes: KoreanClasses) {
     self.text = text
+    tokens = text.tokens
     self.lexicon = lexicon
     self.classes = classes
-    var places: Set<[UInt8]> = []
+    var places: Set<TextKey> = []
     for token in text.tokens where token.script == .hangul && token.nominal.count >= 9 {
       if let suffix = lexicon.longestSuffix(token.nominal, classes.placeSuffix) {
-        places.insert(Array(lexicon.bytes[token.span.start..<suffix.start]))
+        places.insert(TextKey(lexicon.bytes, ByteSpan(token.span.start, suffix.start)))
       }
     }
     placesInFull = places
@@ -359,8 +365,6 @@ struct KoreanReader {
         ?? false
     }
   }
-
-  var tokens: [Token] { text.tokens }
 
   /// The tokens that an entity may come from, sentence by sentence.
   func forEachSentence(_ body: (Int, Range<Int>) -> Void) {

@@ -27,17 +27,18 @@ struct KoreanStrangers {
   }
 
   func find() -> [Mention] {
-    var score: [[UInt8]: Int] = [:]
-    var places: [[UInt8]: [(at: Int, sentence: Int)]] = [:]
+    var score: [TextKey: Int] = [:]
+    var places: [TextKey: [(at: Int, sentence: Int)]] = [:]
+    let withInstrument = Set(known.lazy.filter { $0.kind == .instrument }.map(\.sentence))
     reader.forEachSentence { sentence, range in
-      let hasInstrument = known.contains { $0.sentence == sentence && $0.kind == .instrument }
+      let hasInstrument = withInstrument.contains(sentence)
       for at in range where isStrange(at, range) {
-        let name = Array(lexicon.bytes[reader.tokens[at].nominal.range])
+        let name = TextKey(lexicon.bytes, reader.tokens[at].nominal)
         places[name, default: []].append((at, sentence))
         score[name, default: 0] += evidence(at, range, hasInstrument: hasInstrument)
       }
       for at in counted(range) {
-        score[Array(lexicon.bytes[reader.tokens[at].nominal.range]), default: 0] += 2
+        score[TextKey(lexicon.bytes, reader.tokens[at].nominal), default: 0] += 2
       }
     }
     var found: [Mention] = []

@@ -10,23 +10,24 @@ struct KoreanTails {
 
   /// - Returns: a short name for each place where the ending of exactly one name before it stands alone.
   func find(_ mentions: [Mention]) -> [Mention] {
-    var sources: [[UInt8]: [(name: [UInt8], mention: Mention)]] = [:]
+    var sources: [TextKey: [(name: [UInt8], mention: Mention)]] = [:]
     for mention in mentions where isSource(mention) {
       let name = Array(lexicon.bytes[mention.span.range])
       for tail in tails(of: mention) {
-        let key = Array(lexicon.bytes[tail.range])
+        let key = TextKey(lexicon.bytes, tail)
         if sources[key, default: []].contains(where: { $0.name == name }) { continue }
         sources[key, default: []].append((name, mention))
       }
     }
     guard !sources.isEmpty else { return [] }
-    let covered = Set(mentions.filter { $0.kind != .reference && $0.kind != .field }.flatMap(\.tokens))
+    let covered = TokenSet(
+      mentions.lazy.filter { $0.kind != .reference && $0.kind != .field }, of: reader.tokens.count)
     let people = Set(mentions.filter { $0.kind == .person }.map { $0.tokens.upperBound })
     var found: [Mention] = []
     reader.forEachSentence { sentence, range in
       for at in range where reader.isUsable(at) && reader.tokens[at].kind == .word && !covered.contains(at) {
         let nominal = reader.tokens[at].nominal
-        guard reader.isHangul(nominal), let owners = sources[Array(lexicon.bytes[nominal.range])] else {
+        guard reader.isHangul(nominal), let owners = sources[TextKey(lexicon.bytes, nominal)] else {
           continue
         }
         let before = distinct(owners.filter { $0.mention.span.start < nominal.start })

@@ -3,17 +3,35 @@ import PactModel
 import PactResources
 
 /// Looks words and names up in one article's bytes.
-struct Lexicon {
+final class Lexicon {
   let resources: Resources
   let bytes: UnsafeBufferPointer<UInt8>
+  private let memo = WordMemo()
+
+  init(resources: Resources, bytes: UnsafeBufferPointer<UInt8>) {
+    self.resources = resources
+    self.bytes = bytes
+  }
+
+  /// The number of the word that a stretch is, or -1.
+  private func word(_ span: ByteSpan) -> Int32 {
+    if let known = memo[span] { return known }
+    let found = resources.word(in: bytes, span)
+    memo[span] = found
+    return found
+  }
 
   /// The value that a stretch has in a class of words, or nil.
   func value(_ span: ByteSpan, _ category: Symbol) -> Symbol? {
-    span.isEmpty ? nil : resources.value(of: category, in: bytes, span)
+    guard !span.isEmpty else { return nil }
+    let word = word(span)
+    guard word >= 0 else { return nil }
+    for sense in resources.wordSenses(word) where sense.category == category { return sense.value }
+    return nil
   }
 
   func isAny(_ span: ByteSpan, of categories: [Symbol]) -> Bool {
-    let word = resources.word(in: bytes, span)
+    let word = word(span)
     guard word >= 0 else { return false }
     return resources.wordSenses(word).contains { categories.contains($0.category) }
   }
