@@ -14,8 +14,10 @@ struct Clusters {
   private var entryOfRoot: [Int: (mention: Int, entry: UInt32)] = [:]
   /// The order in which names were met.
   private let naming: [Int]
-  /// The titles that stand with a person.
-  private let held: [Mention]
+  /// By root: the titles that stand with its names.
+  private var heldOf: [Int: [Int]] = [:]
+  /// By name and kind: where the story first has it, once that is asked for.
+  private var firstInStory: [Naming: Int]?
   private let parts: Set<Part>
 
   private let resources: Resources
@@ -30,7 +32,9 @@ struct Clusters {
     self.text = text
     self.mentions = mentions
     naming = mentions.indices.filter { mentions[$0].entityType != nil && mentions[$0].kind != .instrument }
-    held = mentions.filter { $0.kind == .title && $0.person >= 0 }
+    for (index, mention) in mentions.enumerated() where mention.kind == .title && mention.person >= 0 {
+      heldOf[Int(mention.person), default: []].append(index)
+    }
     parent = Array(repeating: -1, count: mentions.count)
     for index in naming { parent[index] = index }
     keys = mentions.map { $0.entityType == nil ? NameKey("") : NameKey(text.string($0.span)) }
@@ -54,6 +58,7 @@ struct Clusters {
     guard x != y else { return }
     let (root, joined) = (min(x, y), max(x, y))
     parent[joined] = root
+    if let titles = heldOf.removeValue(forKey: joined) { heldOf[root, default: []] += titles }
     guard let other = entryOfRoot[joined] else { return }
     if let own = entryOfRoot[root], own.mention < other.mention { return }
     entryOfRoot[root] = other
@@ -92,12 +97,16 @@ struct Clusters {
   mutating func joinShortForms() {
     flatten()
     let names = distinctNames()
+    let indices = names.mapValues { places in
+      places.reduce(into: ShortFormIndex()) { $0.add(keys[$1]) }
+    }
     for index in naming where find(index) == index || mentions[index].flags.contains(.short) {
       let mention = mentions[index]
       guard let type = mention.entityType, type != .field else { continue }
       var candidates: [Int] = []
       var seen: Set<Int> = [find(index)]
-      for other in names[mention.kind] ?? [] where other != index {
+      let longer = indices[mention.kind]?.candidates(for: keys[index]) ?? []
+      for other in longer.map({ names[mention.kind]![$0] }) where other != index {
         let root = find(other)
         guard !seen.contains(root), !areKnownApart(index, other), isShort(index, of: other, type),
           !comesFirst(index, other)
@@ -116,19 +125,27 @@ struct Clusters {
 
   /// "Alstara, a manufacturer, … Its subsidiary Alstara Gulf FZE": what the story names before the longer name is no short form of
   /// it; headlines are short of what follows.
-  private func comesFirst(_ short: Int, _ long: Int) -> Bool {
+  private mutating func comesFirst(_ short: Int, _ long: Int) -> Bool {
     guard text.language == .english, mentions[short].kind == .organization,
       mentions[long].tokens.count >= mentions[short].tokens.count + 2
     else { return false }
-    func first(_ index: Int) -> Int? {
-      naming.first {
-        keys[$0] == keys[index] && mentions[$0].kind == mentions[index].kind
-          && text.sentences[mentions[$0].sentence].kind == .body
-      }
-    }
-    guard let one = first(short), let other = first(long) else { return false }
+    let places = firstInStory ?? namesInStory()
+    firstInStory = places
+    guard let one = places[name(short)], let other = places[name(long)] else { return false }
     return one < other
   }
+
+  private func namesInStory() -> [Naming: Int] {
+    let told = naming.filter { text.sentences[mentions[$0].sentence].kind == .body }
+    return Dictionary(told.map { (name($0), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private struct Naming: Hashable {
+    var key: NameKey
+    var kind: Mention.Kind
+  }
+
+  private func name(_ index: Int) -> Naming { Naming(key: keys[index], kind: mentions[index].kind) }
 
   /// By kind: the first mention of every name that each entity has, in the order of the text.
   private func distinctNames() -> [Mention.Kind: [Int]] {
@@ -177,7 +194,9 @@ struct Clusters {
   /// "베릴론" for "베릴론시스템즈": only what kind of body it is has been left out.
   private func isWithoutEnding(_ short: Int, _ long: Int) -> Bool {
     let (a, b) = (keys[short].joined, keys[long].joined)
-    guard keys[short].isHangul, a.count >= 2, b.count > a.count, b.hasPrefix(a) else { return false }
+    guard keys[short].isHangul, keys[short].length >= 2, keys[long].length > keys[short].length,
+      b.hasPrefix(a)
+    else { return false }
     return Array(b.dropFirst(a.count).utf8).withUnsafeBufferPointer { bytes in
       endings.contains { resources.value(of: $0, in: bytes, ByteSpan(0, bytes.count)) != nil }
     }
@@ -186,11 +205,7 @@ struct Clusters {
   /// The titles that stand with a person's name.
   private func titles(of person: Int) -> Set<Symbol> {
     let root = find(person)
-    var found: Set<Symbol> = []
-    for mention in held where mention.value != .empty {
-      if find(Int(mention.person)) == root { found.insert(mention.value) }
-    }
-    return found
+    return Set((heldOf[root] ?? []).lazy.map { mentions[$0].value }.filter { $0 != .empty })
   }
 
   /// "성 부시장" is short for "경제부시장", but "성 시장" is not.
@@ -213,11 +228,7 @@ struct Clusters {
 
   private func titleWords(of person: Int) -> Set<String> {
     let root = find(person)
-    var found: Set<String> = []
-    for mention in held {
-      if find(Int(mention.person)) == root { found.insert(text.string(mention.span)) }
-    }
-    return found
+    return Set((heldOf[root] ?? []).lazy.map { text.string(mentions[$0].span) })
   }
 
   /// "배재대" is no short form of "배재대 국제교류원" where it stands in it as a name of its own.

@@ -7,10 +7,13 @@ struct NameKey: Hashable {
   let joined: String
   /// True if the name starts in Hangul.
   let isHangul: Bool
+  /// The number of letters.
+  let length: Int
 
   init(_ name: String) {
     words = name.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
     joined = words.joined()
+    length = joined.count
     isHangul = joined.unicodeScalars.first.flatMap(HangulSyllable.init) != nil
   }
 }
@@ -24,19 +27,19 @@ enum ShortForm {
   static func matches(_ short: NameKey, _ long: NameKey, type: EntityType) -> Bool {
     let a = short.joined
     let b = long.joined
-    guard a.count < b.count, !a.isEmpty else { return false }
+    guard short.length < long.length, short.length > 0 else { return false }
     switch type {
     case .person:
       if short.words.count < long.words.count, short.words.allSatisfy(long.words.contains) { return true }
       return !short.isHangul && initials(short, long)
     case .organization, .facility, .event:
       if short.isHangul || long.isHangul {
-        guard a.count >= 2 else { return false }
-        if short.words.count == 1, acronym(a, long) { return true }
-        return b.hasPrefix(a) && a.count * 2 >= b.count || (b.hasSuffix(a) && a.count >= 4)
-          || contraction(a, b)
+        guard short.length >= 2 else { return false }
+        if short.words.count == 1, acronym(short, long) { return true }
+        return b.hasPrefix(a) && short.length * 2 >= long.length || (b.hasSuffix(a) && short.length >= 4)
+          || short.length >= 3 && contraction(a, b)
       }
-      if acronym(a, long) { return true }
+      if acronym(short, long) { return true }
       // "Waikato" for "University of Waikato"
       if let of = long.words.firstIndex(of: "of"), of > 0, Array(long.words[(of + 1)...]) == short.words {
         return true
@@ -44,7 +47,9 @@ enum ShortForm {
       return Array(long.words.prefix(short.words.count)) == short.words
         && (short.words.count > 1 || short.words[0].count > 3)
     case .gpe:
-      if short.isHangul, long.isHangul { return b.hasPrefix(a) && b.count - a.count == 1 && a.count >= 2 }
+      if short.isHangul, long.isHangul {
+        return b.hasPrefix(a) && long.length - short.length == 1 && short.length >= 2
+      }
       // "Odunpazarı" for "Odunpazarı district", "Bellemare" for "Bellemare-sur-Orne"
       guard !short.isHangul, Array(long.words.prefix(short.words.count)) == short.words else { return false }
       return short.words.count + 1 == long.words.count
@@ -55,7 +60,7 @@ enum ShortForm {
 
   /// "한국기계연구원" → "기계연": the letters in order, from a word's start, the first two kept together.
   private static func contraction(_ short: String, _ long: String) -> Bool {
-    guard short.count >= 3, let range = long.range(of: String(short.prefix(2))) else { return false }
+    guard let range = long.range(of: String(short.prefix(2))) else { return false }
     var rest = long[range.upperBound...]
     for character in short.dropFirst(2) {
       guard let at = rest.firstIndex(of: character) else { return false }
@@ -66,11 +71,18 @@ enum ShortForm {
 
   private static let particles: Set<String> = ["of", "the", "and", "for", "in", "on", "de", "la", "du", "et"]
 
-  private static func acronym(_ short: String, _ long: NameKey) -> Bool {
-    guard short.count >= 2, long.words.count >= 2 else { return false }
-    let all = String(long.words.compactMap(\.first))
-    let content = String(long.words.filter { !particles.contains($0) }.compactMap(\.first))
-    return short == all || short == content
+  private static func acronym(_ short: NameKey, _ long: NameKey) -> Bool {
+    guard short.length >= 2, long.words.count >= 2 else { return false }
+    // Initials are as many as words, or fewer.
+    return short.length <= long.words.count && initials(of: long).contains(short.joined)
+  }
+
+  /// The initials of a name's words, with and without those of "of", "the" and the like.
+  static func initials(of name: NameKey) -> [String] {
+    [
+      String(name.words.compactMap { $0.first }),
+      String(name.words.filter { !particles.contains($0) }.compactMap { $0.first }),
+    ]
   }
 
   /// "J. K. Moon" for "Jae Kyu Moon".
