@@ -32,7 +32,7 @@ struct Emitter {
     let isDenied =
       verb.map { $0.features.contains(.negated) && !$0.features.contains(.unable) } ?? false
       && scene.isMutual(scene.text.clauses[clause].predicate)
-    for emission in rule.emissions where !isDenied || emission.predicate.domain != [.agreement] {
+    for emission in rule.emissions where !isDenied || !emission.isOfAgreement {
       state(emission, match)
     }
   }
@@ -61,7 +61,7 @@ struct Emitter {
   }
 
   private mutating func state(_ emission: RuleSet.Emission, _ match: Match) {
-    let isOfAgreement = emission.predicate.domain == [.agreement]
+    let isOfAgreement = emission.isOfAgreement
     let subjects = emission.subject < 0 ? [-1] : match.filled[emission.subject]
     for subject in subjects.isEmpty && isOfAgreement ? [-1] : subjects {
       for node in subjectNodes(subject, isOfAgreement: isOfAgreement, match) {

@@ -37,19 +37,20 @@ public struct RelationExtractor: Sendable {
   public func relate(
     _ text: AnalyzedText, mentions: [Mention], resolved: ResolvedText, published: String?
   ) -> Relations {
-    var resolved = resolved
-    let titles = titleFacts(text, mentions, resolved)
+    var scene = Scene(text: text, mentions: mentions, resolved: resolved, resources: resources)
+    let titles = TitleRelations(scene: scene, resources: resources, bodies: titleBodies).facts()
     let employers = Self.employers(titles)
-    var emitter = match(text, mentions, resolved, published, employers)
+    var emitter = match(scene, published, employers)
     // "양 기관", "both sides" mean the parties of the agreement spoken of, which are known only now.
     let assembler = AgreementAssembler(
-      scene: emitter.scene, employers: employers, published: published)
+      scene: scene, employers: employers, published: published)
+    var resolved = resolved
     if AgreementGroups(resources: resources, mentions: mentions)
-      .resolve(&resolved, drafts: assembler.drafts(emitter.candidates.candidates))
+      .resolve(&resolved, drafts: { assembler.drafts(emitter.candidates.candidates) })
     {
-      emitter = match(text, mentions, resolved, published, employers)
+      scene = Scene(scene, resolved: resolved)
+      emitter = match(scene, published, employers)
     }
-    let scene = emitter.scene
     var relations = Relations()
     relations.facts =
       Self.withoutContradicted(titles, by: emitter.facts) + ContainedNames(scene: scene).facts()
@@ -58,11 +59,6 @@ public struct RelationExtractor: Sendable {
       .assemble(emitter.candidates.candidates, into: &relations)
     relations.facts = Consistency(scene: scene, resources: resources).filtered(relations.facts)
     return relations
-  }
-
-  private func titleFacts(_ text: AnalyzedText, _ mentions: [Mention], _ resolved: ResolvedText) -> [Fact] {
-    let scene = Scene(text: text, mentions: mentions, resolved: resolved, resources: resources)
-    return TitleRelations(scene: scene, resources: resources, bodies: titleBodies).facts()
   }
 
   /// A guess from context yields where a rule says whom a person works for.
@@ -83,42 +79,12 @@ public struct RelationExtractor: Sendable {
   }
 
   /// Runs the rules over sentences and clauses.
-  private func match(
-    _ text: AnalyzedText, _ mentions: [Mention], _ resolved: ResolvedText, _ published: String?,
-    _ employers: [Int: [Int]]
-  ) -> Emitter {
-    let scene = Scene(text: text, mentions: mentions, resolved: resolved, resources: resources)
-    let set = rules[text.language]!
+  private func match(_ scene: Scene, _ published: String?, _ employers: [Int: [Int]]) -> Emitter {
+    let set = rules[scene.text.language]!
     var emitter = Emitter(
       scene: scene, candidates: CandidateList(scene: scene, resources: resources), published: published)
-    let sequences = SequenceMatcher(scene: scene, resources: resources)
-    for sentence in text.sentences.indices where text.sentences[sentence].kind != .boilerplate {
-      for rule in set.sequences {
-        sequences.match(rule, sentence: sentence) { bound, tokens in
-          emitter.emit(rule, bound: bound, tokens: tokens, sentence: sentence)
-        }
-      }
-    }
-    let frames = FrameMatcher(scene: scene)
-    var topic: [Int] = []
-    var topicSentence = -1
-    for (index, clause) in text.clauses.enumerated() {
-      let verb = scene.verbInContext(ofClause: index) ?? verbless(clause, text)
-      let applicable = set.frames(of: verb.verbClass, isVerbless: clause.predicate < 0)
-      guard text.sentences[clause.sentence].kind != .boilerplate, !applicable.isEmpty else { continue }
-      // Korean leaves out a subject that the sentences before make plain.
-      while text.language == .korean, topicSentence < clause.sentence - 1 {
-        topicSentence += 1
-        topic = frames.topic(ofSentence: topicSentence) ?? topic
-      }
-      let fillers = frames.fillers(ofClause: index, topic: topic)
-      for frame in applicable {
-        guard verb.features.isSuperset(of: frame.required), verb.features.isDisjoint(with: frame.excluded),
-          let filled = frames.fill(frame, clause: index, fillers: fillers)
-        else { continue }
-        emitter.emit(frame, filled: filled, clause: index, verb: verb)
-      }
-    }
+    matchSequences(set, scene, &emitter)
+    matchFrames(set, scene, &emitter)
     ListedAgreements(scene: scene, resources: resources).state(&emitter.candidates)
     SentenceParties(scene: scene, employers: employers).complete(&emitter.candidates)
     DistributedAgreements(scene: scene).state(&emitter.candidates)
@@ -126,6 +92,47 @@ public struct RelationExtractor: Sendable {
     AnnouncedAgreements(scene: scene).state(&emitter.candidates)
     SharedFacts(scene: scene, employers: employers).state(&emitter.candidates)
     return emitter
+  }
+
+  private func matchSequences(_ set: RuleSet, _ scene: Scene, _ emitter: inout Emitter) {
+    let matcher = SequenceMatcher(scene: scene, resources: resources)
+    scene.text.bytes.withUnsafeBufferPointer { bytes in
+      for sentence in scene.items.indices where !scene.items[sentence].isEmpty {
+        let traits = set.traits.found(in: sentence, of: scene, bytes)
+        for index in set.sequences.indices where traits.meet(set.sequences[index].needs) {
+          let rule = set.sequences[index]
+          matcher.match(rule, sentence: sentence) { bound, tokens in
+            emitter.emit(rule, bound: bound, tokens: tokens, sentence: sentence)
+          }
+        }
+      }
+    }
+  }
+
+  private func matchFrames(_ set: RuleSet, _ scene: Scene, _ emitter: inout Emitter) {
+    let text = scene.text
+    let frames = FrameMatcher(scene: scene)
+    var topic: [Int] = []
+    var topicSentence = -1
+    for (index, clause) in text.clauses.enumerated()
+    where text.sentences[clause.sentence].kind != .boilerplate {
+      let verb = scene.verbInContext(ofClause: index) ?? verbless(clause, text)
+      let applicable = set.frames(of: verb.verbClass, isVerbless: clause.predicate < 0)
+      guard !applicable.isEmpty else { continue }
+      // Korean leaves out a subject that the sentences before make plain.
+      while text.language == .korean, topicSentence < clause.sentence - 1 {
+        topicSentence += 1
+        topic = frames.topic(ofSentence: topicSentence) ?? topic
+      }
+      let fillers = frames.fillers(ofClause: index, topic: topic)
+      for number in applicable {
+        let frame = set.frames[number]
+        guard verb.features.isSuperset(of: frame.required), verb.features.isDisjoint(with: frame.excluded),
+          let filled = frames.fill(frame, clause: index, fillers: fillers)
+        else { continue }
+        emitter.emit(frame, filled: filled, clause: index, verb: verb)
+      }
+    }
   }
 
   /// What stands for the predicate of a clause that has none: the noun that ends it.

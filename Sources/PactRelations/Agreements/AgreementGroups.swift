@@ -11,12 +11,12 @@ struct AgreementGroups {
   /// Sets the members of each group: the parties of the agreement spoken of last before it that has as many parties of the
   /// kind that it counts; in a lead, of the first that follows.
   ///
-  /// - Parameter drafts: what the article says of its agreements so far.
+  /// - Parameter drafts: what the article says of its agreements so far; asked for only if there are groups.
   /// - Returns: true if any group changed.
-  func resolve(_ resolved: inout ResolvedText, drafts: [Draft]) -> Bool {
+  func resolve(_ resolved: inout ResolvedText, drafts: () -> [Draft]) -> Bool {
     let groups = mentions.indices.filter { mentions[$0].kind == .group }
     guard !groups.isEmpty else { return false }
-    let agreements = drafts.map { (positions: $0.group.map(\.position), parties: named($0, groups)) }
+    let agreements = drafts().map { (positions: $0.group.map(\.position), parties: named($0, groups)) }
     var changed = false
     for group in groups {
       let at = mentions[group].span.start

@@ -42,6 +42,8 @@ struct RuleSet: Sendable {
     var predicate: Predicate
     var object: Int
     var literal: String?
+    /// Whether only agreements have the predicate.
+    var isOfAgreement: Bool
   }
 
   struct Sequence: Sendable {
@@ -50,6 +52,8 @@ struct RuleSet: Sendable {
     var roleNames: [String]
     var emissions: [Emission]
     var confidence: Double
+    /// For each step that must stand in the text: the traits of which its item has at least one.
+    var needs: [[Int]] = []
   }
 
   struct Frame: Sendable {
@@ -69,13 +73,17 @@ struct RuleSet: Sendable {
   }
 
   private(set) var sequences: [Sequence] = []
-  private var frames: [Frame] = []
-  /// By verb class: the indices of the frames that it sets off.
+  private(set) var frames: [Frame] = []
+  /// What the sequences look for, to pass over those that a sentence cannot match.
+  private(set) var traits = Traits()
+  /// By verb class: the indices of the frames that a predicate of it sets off.
   private var framesByClass: [Symbol: [Int]] = [:]
-  /// Those that any predicate sets off.
+  /// Those that a predicate of any other class sets off.
   private var framesOfAny: [Int] = []
+  private let verbless: Symbol
 
   init(rules: [Rule], language: Language, resources: Resources) {
+    verbless = resources.symbol(named: RuleVocabulary.verbless)
     for rule in rules where rule.language == language {
       switch rule.pattern {
       case .sequence(let elements): add(rule, elements, resources)
@@ -86,15 +94,16 @@ struct RuleSet: Sendable {
       for verbClass in frame.classes { framesByClass[verbClass, default: []].append(index) }
     }
     framesOfAny = framesByClass[resources.symbol(named: RuleVocabulary.anyVerb)] ?? []
+    for verbClass in framesByClass.keys where verbClass != verbless {
+      framesByClass[verbClass]! += framesOfAny.filter { !frames[$0].except.contains(verbClass) }
+    }
+    for index in sequences.indices { sequences[index].needs = traits.needs(of: sequences[index].steps) }
   }
 
-  /// The frames that a predicate of a class sets off.
-  func frames(of verbClass: Symbol, isVerbless: Bool) -> [Frame] {
-    var found = (framesByClass[verbClass] ?? []).map { frames[$0] }
-    if !isVerbless {
-      for index in framesOfAny where !frames[index].except.contains(verbClass) { found.append(frames[index]) }
-    }
-    return found
+  /// The indices of the frames that a predicate of a class sets off, or what stands for the predicate of a clause without one.
+  func frames(of verbClass: Symbol, isVerbless: Bool) -> [Int] {
+    framesByClass[verbClass]
+      ?? (isVerbless ? [] : framesOfAny.filter { !frames[$0].except.contains(verbClass) })
   }
 
   private mutating func add(_ rule: Rule, _ elements: [Rule.Element], _ resources: Resources) {
@@ -158,22 +167,25 @@ struct RuleSet: Sendable {
       Emission(
         subject: names.firstIndex(of: $0.subject) ?? -1, predicate: $0.predicate,
         object: $0.isLiteral ? -1 : names.firstIndex(of: $0.object) ?? -1,
-        literal: $0.isLiteral ? $0.object : nil)
+        literal: $0.isLiteral ? $0.object : nil, isOfAgreement: $0.predicate.domain == [.agreement])
     }
   }
 
   /// One bit for each mention kind, in the order of the vocabulary, which is that of `Mention.Kind`.
   static func bits(_ kinds: [String]) -> UInt16 {
     kinds.reduce(0) { bits, name in
-      bits | bit(Mention.Kind.allCases.first { "\($0)" == name }!)
+      bits | bit(Self.kinds[name]!)
     }
   }
+
+  private static let kinds = Dictionary(uniqueKeysWithValues: Mention.Kind.allCases.map { ("\($0)", $0) })
+  private static let markers = Dictionary(uniqueKeysWithValues: Marker.allCases.map { ("\($0)", $0) })
 
   static func bit(_ kind: Mention.Kind) -> UInt16 { 1 << UInt16(kind.rawValue) }
 
   static func bits(markers: [String]) -> UInt32 {
     markers.reduce(0) { bits, name in
-      bits | (1 << UInt32(Marker.allCases.first { "\($0)" == name }!.rawValue))
+      bits | (1 << UInt32(Self.markers[name]!.rawValue))
     }
   }
 

@@ -5,7 +5,9 @@ import PactResolution
 import PactResources
 
 /// An article as the matchers see it: its analysis, its mentions, what they mean, and what stands in each sentence.
-struct Scene {
+///
+/// A class, since every matcher holds it and makes others that do.
+final class Scene {
   let text: AnalyzedText
   let mentions: [Mention]
   let resolved: ResolvedText
@@ -17,6 +19,8 @@ struct Scene {
   private(set) var clauseOfToken: [Int32]
   /// By clause: its phrases.
   private(set) var phrasesOfClause: [[Int]]
+  /// By phrase: what it is about, once that was asked for.
+  private var headsOfPhrase: [[Int]?]
   /// By phrase: those that name or describe it again.
   private let appositions: [Int: [Int]]
   /// By sentence: its mentions.
@@ -62,6 +66,7 @@ struct Scene {
     appositions = Dictionary(
       grouping: text.phrases.indices.filter { text.phrases[$0].apposition >= 0 },
       by: { Int(text.phrases[$0].apposition) })
+    headsOfPhrase = Array(repeating: nil, count: text.phrases.count)
     phraseOfToken = Array(repeating: -1, count: text.tokens.count)
     clauseOfToken = Array(repeating: -1, count: text.tokens.count)
     phrasesOfClause = Array(repeating: [], count: text.clauses.count)
@@ -82,9 +87,20 @@ struct Scene {
     items = text.sentences.indices.map(items(ofSentence:))
   }
 
+  /// The same scene where some mentions mean something else.
+  init(_ other: Scene, resolved: ResolvedText) {
+    self.resolved = resolved
+    (text, mentions, resources) = (other.text, other.mentions, other.resources)
+    (items, phraseOfToken, clauseOfToken) = (other.items, other.phraseOfToken, other.clauseOfToken)
+    (phrasesOfClause, mentionsOfSentence) = (other.phrasesOfClause, other.mentionsOfSentence)
+    (appositions, transparent, copula, say) = (other.appositions, other.transparent, other.copula, other.say)
+    (mutual, held, companyMark) = (other.mutual, other.held, other.companyMark)
+    (launch, member, headsOfPhrase) = (other.launch, other.member, other.headsOfPhrase)
+  }
+
   /// "6일 서울에서 B와 [스마트시티 조성을 위한] 협약을 맺었다", "B와도 [비슷한] 협약을": such a modifier takes the word before
   /// it, if that; what stands farther off belongs to the clause that it stands in.
-  private mutating func freeLooseAdnominals() {
+  private func freeLooseAdnominals() {
     for (index, clause) in text.clauses.enumerated() where clause.predicate >= 0 && clause.governor >= 0 {
       let verb = text.predicates[Int(clause.predicate)]
       guard verb.ending == .adnominal, text.language == .korean,
@@ -159,6 +175,13 @@ struct Scene {
   /// The mentions that a phrase is about: its head's; a title's is the person who has it. A phrase that names nothing is about
   /// what stands beside it: "his deputy, [Oh Se-young]", "officials of [KAIST]", "the signing of [a memorandum]".
   func heads(ofPhrase index: Int) -> [Int] {
+    if let known = headsOfPhrase[index] { return known }
+    let found = findHeads(ofPhrase: index)
+    headsOfPhrase[index] = found
+    return found
+  }
+
+  private func findHeads(ofPhrase index: Int) -> [Int] {
     let own = ownHeads(ofPhrase: index)
     guard own.isEmpty, text.language == .english else {
       // "the delegation [from Gangwon]": said outright, whatever was spoken of before.
@@ -445,18 +468,24 @@ struct Scene {
 
   /// Whether a mention satisfies a role's or step's kinds: its own kind, or that of what it refers to.
   func matches(_ mention: Int, kinds: UInt16, subkinds: [Symbol]) -> Bool {
-    let own = mentions[mention]
-    var bits = RuleSet.bit(own.kind)
-    var subkind = own.value
-    if own.kind == .reference || own.kind == .group {
-      for entity in entities(of: mention) { bits |= Self.bit(of: resolved.entities[entity].type) }
+    guard self.kinds(of: mention) & kinds != 0 else { return false }
+    if subkinds.isEmpty { return true }
+    let entity = Int(resolved.entityOf[mention])
+    let known = entity >= 0 ? resolved.entities[entity].kind : .empty
+    return subkinds.contains(known == .empty ? mentions[mention].value : known)
+  }
+
+  /// The kinds that a mention counts as, one bit each: its own, or that of what it means.
+  func kinds(of mention: Int) -> UInt16 {
+    let kind = mentions[mention].kind
+    let entity = Int(resolved.entityOf[mention])
+    if kind == .reference || kind == .group {
+      return entities(of: mention).reduce(RuleSet.bit(kind)) { $0 | Self.bit(of: resolved.entities[$1].type) }
     }
-    if resolved.entityOf[mention] >= 0 {
-      let entity = resolved.entities[Int(resolved.entityOf[mention])]
-      subkind = entity.kind == .empty ? subkind : entity.kind
-      if own.entityType != nil && own.kind != .instrument { bits = Self.bit(of: entity.type) }
+    if entity >= 0, mentions[mention].entityType != nil, kind != .instrument {
+      return Self.bit(of: resolved.entities[entity].type)
     }
-    return bits & kinds != 0 && (subkinds.isEmpty || subkinds.contains(subkind))
+    return RuleSet.bit(kind)
   }
 
   private static func bit(of type: EntityType) -> UInt16 {

@@ -62,6 +62,7 @@ struct EnglishEmployers {
     if wanted == nil, let shared = shared(with: title) { return shared }
     let isKorean = origins.isKorean(person: person)
     let nation = nation(before: mention)
+    let superiors = superiors(of: mention)
     var best: (entity: Int, score: Double)?
     for (index, entity) in scene.resolved.entities.enumerated()
     where entity.type == .organization || entity.type == .gpe {
@@ -76,7 +77,7 @@ struct EnglishEmployers {
       if wanted != nil, names(entity, with: mention) { score += 6 }
       if taken[index]?.contains(mention.value) == true { score -= 6 }
       if wanted == nil { score += fit(kinds, entity) ?? 0 }
-      if isDeputy(mention, of: index) { score += 5 }
+      if superiors.contains(index) { score += 5 }
       if let nation {
         guard country(of: entity) == nation else { continue }
       } else if let isKorean, let isHome = origins.isKorean(body: index) {
@@ -132,18 +133,18 @@ struct EnglishEmployers {
     return nil
   }
 
-  /// "Deputy Commissioner Bang": of the body whose commissioner the article has named.
-  private func isDeputy(_ title: Mention, of body: Int) -> Bool {
-    guard title.tokens.count > 1 else { return false }
+  /// "Deputy Commissioner Bang": of the bodies whose commissioner the article has named.
+  private func superiors(of title: Mention) -> Set<Int> {
+    guard title.tokens.count > 1 else { return [] }
     let word = scene.text.tokens[title.tokens.lowerBound].span
-    guard has(word, deputy) else { return false }
+    guard has(word, deputy) else { return [] }
     let base = scene.text.string(
       ByteSpan(scene.text.tokens[title.tokens.lowerBound + 1].span.start, title.span.end)
     ).lowercased()
-    return scene.mentions.contains { other in
-      other.kind == .title && other.body >= 0 && scene.entities(of: Int(other.body)).first == body
-        && scene.text.string(other.span).lowercased() == base
+    let named = scene.mentions.lazy.filter {
+      $0.kind == .title && $0.body >= 0 && scene.text.string($0.span).lowercased() == base
     }
+    return Set(named.compactMap { scene.entities(of: Int($0.body)).first })
   }
 
   /// "Energy Minister Alizade" does not work for the Ministry of Trade.
