@@ -96,7 +96,9 @@ struct ExtractionJSON {
     raw(",\"evidence\":")
     list(triple.evidence) { $0.write($1) }
     member("rule", triple.rule)
-    raw(",\"confidence\":\(triple.confidence)}")
+    raw(",\"confidence\":")
+    bytes += triple.confidence.description.utf8
+    raw("}")
   }
 
   private mutating func write(_ evidence: Evidence) {
@@ -127,11 +129,18 @@ struct ExtractionJSON {
     raw("}")
   }
 
-  private mutating func span(_ start: Int, _ end: Int) { raw("\"start\":\(start),\"end\":\(end)") }
+  private mutating func span(_ start: Int, _ end: Int) {
+    raw("\"start\":")
+    number(start)
+    raw(",\"end\":")
+    number(end)
+  }
 
-  private mutating func member(_ key: String, _ value: String?) {
+  private mutating func member(_ key: StaticString, _ value: String?) {
     guard let value else { return }
-    raw(",\"\(key)\":")
+    raw(",\"")
+    raw(key)
+    raw("\":")
     string(value)
   }
 
@@ -156,26 +165,42 @@ struct ExtractionJSON {
     raw("]")
   }
 
-  private mutating func raw(_ text: String) { bytes += text.utf8 }
+  private mutating func raw(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
+
+  /// A whole number, not negative.
+  private mutating func number(_ value: Int) {
+    if value > 9 { number(value / 10) }
+    bytes.append(UInt8(truncatingIfNeeded: 0x30 + value % 10))
+  }
 
   private mutating func string(_ text: String) {
+    var text = text
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0x0A: raw("\\n")
-      case 0x09: raw("\\t")
-      case 0x0D: raw("\\r")
-      case 0..<0x20:
-        let digits = Array("0123456789abcdef".utf8)
-        bytes += [
-          UInt8(ascii: "\\"), UInt8(ascii: "u"), 0x30, 0x30, digits[Int(byte >> 4)], digits[Int(byte & 15)],
-        ]
-      default: bytes.append(byte)
+    text.withUTF8 { utf8 in
+      var start = 0
+      for at in utf8.indices where utf8[at] < 0x20 || utf8[at] == 0x22 || utf8[at] == 0x5C {
+        bytes.append(contentsOf: utf8[start..<at])
+        escape(utf8[at])
+        start = at + 1
       }
+      bytes.append(contentsOf: utf8[start...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+      bytes.append(UInt8(ascii: "\\"))
+      bytes.append(byte)
+    case 0x0A: raw("\\n")
+    case 0x09: raw("\\t")
+    case 0x0D: raw("\\r")
+    default:
+      let digits = Array("0123456789abcdef".utf8)
+      bytes += [
+        UInt8(ascii: "\\"), UInt8(ascii: "u"), 0x30, 0x30, digits[Int(byte >> 4)], digits[Int(byte & 15)],
+      ]
+    }
   }
 }
