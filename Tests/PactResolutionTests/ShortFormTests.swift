@@ -20,6 +20,24 @@ import Testing
   }
 
   @Test(arguments: [
+    ("대전", "대전시"), ("기계연", "한국기계연구원"), ("구원입니다", "한국기계연구원입니다"), ("KIT", "Karlsruhe Institute of Technology"),
+    ("Waikato", "University of Waikato"), ("J. K. Moon", "Jae Kyu Moon"), ("이", "이장우"), ("남궁", "남궁솔"),
+    ("İzmir", "İzmir Kalkınma Ajansı"), ("Zoe\u{301}", "Zoé Martin"),
+  ])
+  func `the index gives the long name for its short form`(short: String, long: String) {
+    var index = ShortFormIndex()
+    for name in ["Oulu", "부산항만공사", long, "Lima Port"] { index.add(NameKey(name)) }
+    #expect(index.candidates(for: NameKey(short)).contains(2))
+  }
+
+  @Test func `names that share nothing are not tried`() {
+    var index = ShortFormIndex()
+    for name in ["부산항만공사", "University of Oulu", "대전시"] { index.add(NameKey(name)) }
+    #expect(index.candidates(for: NameKey("Waikato")) == [])
+    #expect(index.candidates(for: NameKey("대전")) == [2])
+  }
+
+  @Test(arguments: [
     ("대", "대전시", EntityType.gpe), ("대전", "대전광역시", .gpe), ("전시", "대전시", .gpe), ("", "대전시", .gpe),
     ("연구", "한국기계연구원", .organization), ("양자", "양자기술", .field), ("Smith", "Christopher Skeete", .person),
   ])

@@ -1,17 +1,23 @@
 import Foundation
 import PactModel
+import Synchronization
 import Testing
 
 @testable import PactResources
 
 @Suite struct DoubleArrayTrieTests {
+  /// A trie keeps no file alive, and so they stay mapped.
+  private static let files = Mutex<[MappedFile]>([])
+
   /// A trie in a file of its own, as the program reads it.
   private static func trie(_ keys: [[UInt8]]) throws -> DoubleArrayTrie {
     let path = FileManager.default.temporaryDirectory.appending(path: "trie-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: path) }
     let bytes = CompiledLayout.bytes(DoubleArrayTrieBuilder.build(keys))
     try Data(bytes).write(to: URL(fileURLWithPath: path))
-    return DoubleArrayTrie(cells: MappedArray(try MappedFile(path: path), offset: 0, byteCount: bytes.count))
+    let file = try MappedFile(path: path)
+    files.withLock { $0.append(file) }
+    return DoubleArrayTrie(cells: MappedArray(file, offset: 0, byteCount: bytes.count))
   }
 
   private static func sorted(_ keys: some Sequence<[UInt8]>) -> [[UInt8]] {

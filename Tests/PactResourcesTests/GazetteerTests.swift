@@ -69,6 +69,18 @@ import Testing
     #expect(rules.map(\.id).filter { !shown.contains($0) } == [])
   }
 
+  @Test func `rules come out of the compiled file as they went in`() throws {
+    let rules = try RuleFile.decode(resources.compiledRules)
+    #expect(!rules.isEmpty)
+    #expect(try RuleFile.decode(RuleFile.encode(rules)) == rules)
+  }
+
+  @Test(arguments: [0, 3, 100, 5000])
+  func `compiled rules that are cut short are a fault`(count: Int) {
+    let cut = Array(resources.compiledRules.prefix(count))
+    #expect { try RuleFile.decode(cut) } throws: { ($0 as? Diagnostic)?.code == "PG-202" }
+  }
+
   @Test func `what rules emit fits the ontology's literals`() throws {
     for rule in try RuleFile.decode(resources.compiledRules) {
       for emission in rule.emissions where emission.isLiteral {

@@ -93,8 +93,8 @@ final class Scene {
     (text, mentions, resources) = (other.text, other.mentions, other.resources)
     (items, phraseOfToken, clauseOfToken) = (other.items, other.phraseOfToken, other.clauseOfToken)
     (phrasesOfClause, mentionsOfSentence) = (other.phrasesOfClause, other.mentionsOfSentence)
-    (appositions, transparent, copula, say) = (other.appositions, other.transparent, other.copula, other.say)
-    (mutual, held, companyMark) = (other.mutual, other.held, other.companyMark)
+    (appositions, transparent, copula) = (other.appositions, other.transparent, other.copula)
+    (saying, mutual, held, companyMark) = (other.saying, other.mutual, other.held, other.companyMark)
     (launch, member, headsOfPhrase) = (other.launch, other.member, other.headsOfPhrase)
   }
 
