@@ -18,7 +18,10 @@ struct ExtractionJSON {
     line(article.extraction, room: article.text.utf8.count) { writer in
       writer.member("text", article.text)
       writer.member("fingerprint", article.fingerprint)
-      if let spans = article.boilerplateJSON { writer.raw(",\"boilerplate\":\(spans)") }
+      if let spans = article.boilerplateJSON {
+        writer.raw(",\"boilerplate\":")
+        writer.bytes += spans.utf8
+      }
       if !article.hints.isEmpty {
         writer.raw(",\"hints\":{")
         writer.hints(article.hints)
