@@ -48,7 +48,7 @@ public struct RelationExtractor: Sendable {
     if AgreementGroups(resources: resources, mentions: mentions)
       .resolve(&resolved, drafts: { assembler.drafts(emitter.candidates.candidates) })
     {
-      scene = Scene(scene, resolved: resolved)
+      scene = Scene(text: text, mentions: mentions, resolved: resolved, resources: resources)
       emitter = match(scene, published, employers)
     }
     var relations = Relations()

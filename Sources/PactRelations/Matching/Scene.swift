@@ -87,17 +87,6 @@ final class Scene {
     items = text.sentences.indices.map(items(ofSentence:))
   }
 
-  /// The same scene where some mentions mean something else.
-  init(_ other: Scene, resolved: ResolvedText) {
-    self.resolved = resolved
-    (text, mentions, resources) = (other.text, other.mentions, other.resources)
-    (items, phraseOfToken, clauseOfToken) = (other.items, other.phraseOfToken, other.clauseOfToken)
-    (phrasesOfClause, mentionsOfSentence) = (other.phrasesOfClause, other.mentionsOfSentence)
-    (appositions, transparent, copula) = (other.appositions, other.transparent, other.copula)
-    (saying, mutual, held, companyMark) = (other.saying, other.mutual, other.held, other.companyMark)
-    (launch, member, headsOfPhrase) = (other.launch, other.member, other.headsOfPhrase)
-  }
-
   /// "6일 서울에서 B와 [스마트시티 조성을 위한] 협약을 맺었다", "B와도 [비슷한] 협약을": such a modifier takes the word before
   /// it, if that; what stands farther off belongs to the clause that it stands in.
   private func freeLooseAdnominals() {
