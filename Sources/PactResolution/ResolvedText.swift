@@ -23,4 +23,15 @@ public struct ResolvedEntity: Sendable {
   /// The best name's span.
   public var name: ByteSpan
   public var labels: [Language: String] = [:]
+
+  /// Its mentions that come before a mention of the article, once all are there. Logarithmic.
+  public func mentions(before mention: Int) -> ArraySlice<Int> {
+    var lower = 0
+    var upper = mentions.count
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if mentions[middle] < mention { lower = middle + 1 } else { upper = middle }
+    }
+    return mentions[..<lower]
+  }
 }

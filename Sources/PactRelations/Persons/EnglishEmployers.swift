@@ -72,7 +72,7 @@ struct EnglishEmployers {
         guard fit(kinds, entity) != nil else { continue }
       }
       guard !lacksPortfolio(entity, mention),
-        var score = salience(of: index, entity, at: mention, holdsPlaces: !kinds.contains(any))
+        var score = salience(of: index, entity, before: title, holdsPlaces: !kinds.contains(any))
       else { continue }
       if wanted != nil, names(entity, with: mention) { score += 6 }
       if taken[index]?.contains(mention.value) == true { score -= 6 }
@@ -229,17 +229,18 @@ struct EnglishEmployers {
 
   /// How much the text before a title is about a body; nil if it was not named yet.
   private func salience(
-    of index: Int, _ entity: ResolvedEntity, at title: Mention, holdsPlaces: Bool
+    of index: Int, _ entity: ResolvedEntity, before mention: Int, holdsPlaces: Bool
   ) -> Double? {
-    let before = entity.mentions.filter {
+    let title = scene.mentions[mention]
+    let before = entity.mentions(before: mention).reversed().lazy.filter {
       scene.mentions[$0].span.start < title.span.start && !scene.mentions[$0].isInner
     }
-    guard let last = before.last else { return nil }
+    guard let last = before.first else { return nil }
     let nearest = scene.mentions[last]
     let distance = title.sentence - nearest.sentence
     let paragraphs =
       scene.text.sentences[title.sentence].paragraph - scene.text.sentences[nearest.sentence].paragraph
-    var score = -Double(min(distance, 6)) - Double(min(paragraphs, 3)) + 0.6 * Double(min(before.count, 6))
+    var score = -Double(min(distance, 6)) - Double(min(paragraphs, 3)) + 0.6 * Double(before.prefix(6).count)
     score += 1.2 * Double(min(subjects[index, default: 0], 3))
     if Descriptions(scene: scene).isWhere(last),
       !holdsPlaces || scene.text.sentences[nearest.sentence].kind == .dateline

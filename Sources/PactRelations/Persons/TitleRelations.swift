@@ -30,11 +30,12 @@ struct TitleRelations {
     var employed: [Int: Int] = [:]
     var waiting: [(person: Int, title: Int)] = []
     var titleOf: [ByteSpan: Symbol] = [:]
+    let titled = scene.text.language == .english ? properlyTitled() : []
     for (index, title) in scene.mentions.enumerated() where title.kind == .title && title.person >= 0 {
       guard !title.flags.contains(.former), let person = scene.entities(of: Int(title.person)).first,
         scene.resolved.entities[person].type == .person
       else { continue }
-      if !isMereForm(title, of: person) {
+      if !titled.contains(person) || !isMereForm(title) {
         facts.append(
           fact(
             index, person, .jobTitle, .literal(written(title)), roles: [("title", title.span)]))
@@ -84,13 +85,15 @@ struct TitleRelations {
   }
 
   /// "Mayor Cllr Lacey", "Professor Tregear": a form of address says nothing of somebody who has a title besides.
-  private func isMereForm(_ title: Mention, of person: Int) -> Bool {
-    guard scene.text.language == .english, title.tokens.count == 1, isForm(title),
-      scene.text.tokens[title.tokens.lowerBound].flags.contains(.capitalized)
-    else { return false }
-    return scene.mentions.contains {
-      $0.kind == .title && $0.person >= 0 && !isForm($0) && scene.entities(of: Int($0.person)).first == person
-    }
+  private func isMereForm(_ title: Mention) -> Bool {
+    title.tokens.count == 1 && isForm(title)
+      && scene.text.tokens[title.tokens.lowerBound].flags.contains(.capitalized)
+  }
+
+  /// The persons who have a title that is no mere form of address.
+  private func properlyTitled() -> Set<Int> {
+    let titles = scene.mentions.lazy.filter { $0.kind == .title && $0.person >= 0 && !isForm($0) }
+    return Set(titles.compactMap { scene.entities(of: Int($0.person)).first })
   }
 
   private func isForm(_ title: Mention) -> Bool {
@@ -138,10 +141,10 @@ struct TitleRelations {
     var best: (entity: Int, score: Double)?
     for (index, entity) in scene.resolved.entities.enumerated()
     where (entity.type == .organization || entity.type == .gpe) && mayHave(kinds, entity) {
-      let before = entity.mentions.filter { $0 < title && !scene.mentions[$0].isInner }
-      guard let last = before.last else { continue }
+      let before = entity.mentions(before: title).reversed().lazy.filter { !scene.mentions[$0].isInner }
+      guard let last = before.first else { continue }
       let nearest = scene.mentions[last]
-      var score = Double(min(before.count, 6))
+      var score = Double(before.prefix(6).count)
       if nearest.sentence == mention.sentence {
         score += 10 - Double(min(mention.tokens.lowerBound - nearest.tokens.upperBound, 12)) * 0.5
       } else {
