@@ -9,6 +9,7 @@ extension DoubleArrayTrie {
     let cells = DoubleArrayTrieBuilder.build(keys)
     let bytes = cells.withUnsafeBytes { Data($0) }
     try bytes.write(to: URL(fileURLWithPath: path))
-    self.init(cells: MappedArray(try MappedFile(path: path), offset: 0, byteCount: bytes.count))
+    let file = try MappedFile(path: path)
+    self.init(cells: MappedArray(file, offset: 0, byteCount: bytes.count), owner: file)
   }
 }

@@ -5,6 +5,13 @@
 /// algorithm by using a double-array structure" (1989).
 public struct DoubleArrayTrie: Sendable {
   @usableFromInline let cells: MappedArray<Cell>
+  /// The file of a trie by itself; the resources keep theirs.
+  private let owner: MappedFile?
+
+  init(cells: MappedArray<Cell>, owner: MappedFile? = nil) {
+    self.cells = cells
+    self.owner = owner
+  }
 
   @usableFromInline struct Cell: BitwiseCopyable, Sendable {
     @usableFromInline var base: Int32

@@ -1,14 +1,10 @@
 import Foundation
 import PactModel
-import Synchronization
 import Testing
 
 @testable import PactResources
 
 @Suite struct DoubleArrayTrieTests {
-  /// A trie keeps no file alive, and so they stay mapped.
-  private static let files = Mutex<[MappedFile]>([])
-
   /// A trie in a file of its own, as the program reads it.
   private static func trie(_ keys: [[UInt8]]) throws -> DoubleArrayTrie {
     let path = FileManager.default.temporaryDirectory.appending(path: "trie-\(UUID().uuidString)").path
@@ -16,8 +12,7 @@ import Testing
     let bytes = CompiledLayout.bytes(DoubleArrayTrieBuilder.build(keys))
     try Data(bytes).write(to: URL(fileURLWithPath: path))
     let file = try MappedFile(path: path)
-    files.withLock { $0.append(file) }
-    return DoubleArrayTrie(cells: MappedArray(file, offset: 0, byteCount: bytes.count))
+    return DoubleArrayTrie(cells: MappedArray(file, offset: 0, byteCount: bytes.count), owner: file)
   }
 
   private static func sorted(_ keys: some Sequence<[UInt8]>) -> [[UInt8]] {
