@@ -41,8 +41,8 @@ import Testing
   }
 
   @Test func `whom one visits is whom one signs with`() {
-    let found = agreements("전북대는 9일 하노이대와 협약을 체결했다. 11일에는 후에대를 찾아 스마트팜 양해각서를 교환했다.")
-    #expect(tells(found, "party 전북대", "party 후에대", "instrument MOU", "signedOn 2025-06-11"))
+    let found = agreements("전북대는 9일 하노이대와 협약을 체결했다. 11일에는 껀터대를 찾아 스마트팜 양해각서를 교환했다.")
+    #expect(tells(found, "party 전북대", "party 껀터대", "instrument MOU", "signedOn 2025-06-11"))
   }
 
   @Test func `each firm that a sum is told of has an agreement with who signed with all`() {
