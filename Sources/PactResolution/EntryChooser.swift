@@ -25,9 +25,7 @@ struct EntryChooser {
       for (order, index) in mention.entries.enumerated() {
         let entry = resources.entry(index)
         guard mention.entityType == nil || entry.type == mention.entityType else { continue }
-        let parents = resources.string(entry.within).split(separator: "|").map {
-          resources.symbol(named: String($0))
-        }
+        let parents = resources.list(entry.within)
         var score = Double(entry.rank) / 1e7 - Double(order)
         if present.contains(entry.id) { score += 200 }
         if parents.contains(where: present.contains) { score += 100 }

@@ -21,8 +21,6 @@ extension Resources {
   }
 
   private func parents(of entry: GazetteerEntry) -> [GazetteerEntry] {
-    string(entry.within).split(separator: "|").compactMap {
-      symbol(String($0)).flatMap(entryIndex(id:)).map(self.entry)
-    }
+    list(entry.within).compactMap { entryIndex(id: $0).map(self.entry) }
   }
 }

@@ -10,13 +10,14 @@ package struct References {
   private let mentions: [Mention]
   /// "이곳", "the conference" ask for a type, not for a kind.
   private let typeNames: [EntityType: Symbol]
-  private let company, demonym: Symbol
+  private let company, demonym, home: Symbol
   init(resources: Resources, text: AnalyzedText, mentions: [Mention]) {
     self.resources = resources
     self.text = text
     self.mentions = mentions
     company = resources.symbol(named: "company")
     demonym = resources.symbol(named: "demonym")
+    home = resources.symbol(named: "iso3166:KR")
     typeNames = [
       .facility: resources.symbol(named: "facility"), .event: resources.symbol(named: "event"),
     ]
@@ -144,9 +145,7 @@ package struct References {
   /// "시", "도" in a Korean text are likelier those of the country.
   private func atHome(_ entity: ResolvedEntity) -> Bool {
     guard text.language == .korean, entity.type == .gpe, let entry = entity.entry else { return false }
-    return resources.string(resources.entry(entry).within).split(separator: "|").contains {
-      $0 == "iso3166:KR"
-    }
+    return resources.list(resources.entry(entry).within).contains(home)
   }
 
   /// By title: the persons whom the article gives it.

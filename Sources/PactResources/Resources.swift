@@ -97,6 +97,13 @@ public final class Resources: Sendable {
     return nil
   }
 
+  /// The members of a list such as `iso3166:KR|kr:26`, without making strings of them.
+  public func list(_ symbol: Symbol) -> [Symbol] {
+    bytes(of: symbol).split(separator: UInt8(ascii: "|")).map {
+      self.symbol(ofBytes: UnsafeBufferPointer(rebasing: $0)) ?? Symbol(id: .max)
+    }
+  }
+
   /// The symbol of a class or value that code asks for; one that no resource holds equals nothing.
   public func symbol(named string: String) -> Symbol { symbol(string) ?? Symbol(id: .max) }
 

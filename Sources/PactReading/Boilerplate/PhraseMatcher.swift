@@ -31,11 +31,17 @@ struct PhraseMatcher: Sendable {
   private var phrases: [Phrase] = []
 
   init(_ vocabulary: [BoilerplatePhrase]) {
+    // Children hang on their parent as a chain, without a table for each of the many nodes that have one.
     struct Building {
-      var children: [UInt8: Int] = [:]
+      var byte: UInt8 = 0
+      var firstChild = -1
+      var next = -1
       var phrase = -1
     }
     var building = [Building()]
+    func children(of node: Int) -> some Sequence<Int> {
+      sequence(first: building[node].firstChild) { building[$0].next }.lazy.prefix { $0 >= 0 }
+    }
     for row in vocabulary where !row.phrase.trimmed.isEmpty {
       let bytes = Array(row.phrase.utf8)
       let isCapitals =
@@ -43,11 +49,11 @@ struct PhraseMatcher: Sendable {
         && bytes.allSatisfy { $0 < 0x80 } && bytes.count > 2
       var node = 0
       for byte in bytes.map(TextBytes.lowered) {
-        if let child = building[node].children[byte] {
+        if let child = children(of: node).first(where: { building[$0].byte == byte }) {
           node = child
         } else {
-          building.append(Building())
-          building[node].children[byte] = building.count - 1
+          building.append(Building(byte: byte, next: building[node].firstChild))
+          building[node].firstChild = building.count - 1
           node = building.count - 1
         }
       }
@@ -57,16 +63,17 @@ struct PhraseMatcher: Sendable {
         phrases.append(Phrase(bytes: bytes, kind: row.kind, isCapitals: isCapitals))
       }
     }
-    for item in building {
-      var node = Node(firstEdge: Int32(edgeBytes.count), edgeCount: Int32(item.children.count))
+    for (index, item) in building.enumerated() {
+      var node = Node(firstEdge: Int32(edgeBytes.count))
       node.phrase = Int32(item.phrase)
-      for (byte, child) in item.children.sorted(by: { $0.key < $1.key }) {
-        edgeBytes.append(byte)
+      for child in children(of: index).sorted(by: { building[$0].byte < building[$1].byte }) {
+        edgeBytes.append(building[child].byte)
         edgeTargets.append(Int32(child))
       }
+      node.edgeCount = Int32(edgeBytes.count) - node.firstEdge
       nodes.append(node)
     }
-    for (byte, child) in building[0].children { roots[Int(byte)] = Int32(child) }
+    for child in children(of: 0) { roots[Int(building[child].byte)] = Int32(child) }
   }
 
   /// The matches in a range of the text, sorted and disjoint.

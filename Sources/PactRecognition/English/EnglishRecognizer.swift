@@ -191,11 +191,10 @@ final class EnglishClasses: Sendable {
     comprise = symbol("comprise")
     appoint = symbol("appoint")
     let places: Set = ["city", "province", "county", "district", "country", "town"]
+    let first = resources.table("titles").map { (title: $0[0], body: resources.list($0[5]).first) }
     func titles(of bodies: Set<String>) -> Set<Symbol> {
-      Set(
-        resources.table("titles").filter { row in
-          resources.string(row[5]).split(separator: "|").first.map { bodies.contains(String($0)) } ?? false
-        }.map { $0[0] })
+      let bodies = Set(bodies.map(symbol))
+      return Set(first.lazy.filter { $0.body.map(bodies.contains) ?? false }.map(\.title))
     }
     agreementVerbs = Set(
       ["sign", "renew", "terminate", "fail", "postpone", "cover", "award"].map(symbol))
@@ -211,12 +210,14 @@ final class EnglishClasses: Sendable {
 final class EnglishReader {
   let text: AnalyzedText
   let tokens: [Token]
+  private var wordsOfToken: [[(last: Int, word: Int32)]?]
   let lexicon: Lexicon
   let classes: EnglishClasses
 
   init(text: AnalyzedText, lexicon: Lexicon, classes: EnglishClasses) {
     self.text = text
     tokens = text.tokens
+    wordsOfToken = Array(repeating: nil, count: tokens.count)
     self.lexicon = lexicon
     self.classes = classes
   }
@@ -476,12 +477,22 @@ final class EnglishReader {
       && !has(at, [classes.demonym, classes.former, classes.definiteWord, classes.titleStop, classes.noName])
   }
 
+  /// The words that start at a token and end with one, the shortest first; found once, since every finder asks for other classes.
+  private func words(_ at: Int) -> [(last: Int, word: Int32)] {
+    if let known = wordsOfToken[at] { return known }
+    var found: [(last: Int, word: Int32)] = []
+    lexicon.forEachWord(from: tokens[at].span.start, to: lexicon.bytes.count) { end, word in
+      if let last = token(endingAt: end, from: at, in: 0..<tokens.count) { found.append((last, word)) }
+    }
+    wordsOfToken[at] = found
+    return found
+  }
+
   /// The longest word of some classes that starts at a token: the token after it, and its sense.
   func longestWord(_ at: Int, _ range: Range<Int>, _ categories: [Symbol]) -> (next: Int, sense: WordSense)? {
     guard at < range.upperBound else { return nil }
     var best: (Int, WordSense)?
-    lexicon.forEachWord(from: tokens[at].span.start, to: tokens[range.upperBound - 1].span.end) { end, word in
-      guard let last = token(endingAt: end, from: at, in: range) else { return }
+    for (last, word) in words(at) where last < range.upperBound {
       for sense in lexicon.resources.wordSenses(word)
       where sense.isIn(.english) && categories.contains(sense.category) {
         best = (last + 1, sense)

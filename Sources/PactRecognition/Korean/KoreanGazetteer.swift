@@ -129,11 +129,9 @@ struct KoreanGazetteer {
     guard first + 1 < range.upperBound, reader.isBare(first), reader.tokens[first + 1].kind == .word else {
       return false
     }
-    let id = lexicon.resources.string(entry.id)
     return lexicon.names(reader.tokens[first + 1].nominal).contains { sense in
       let other = lexicon.resources.entry(sense.entry)
-      return other.type == .gpe
-        && lexicon.resources.string(other.within).split(separator: "|").contains { $0 == id }
+      return other.type == .gpe && lexicon.resources.list(other.within).contains(entry.id)
     }
   }
 
@@ -173,11 +171,8 @@ struct KoreanGazetteer {
     guard reader.tokens[first].predicate < 0 || reader.tokens[first].marker == .copula else { return false }
     if first > range.lowerBound, reader.isBare(first - 1) {
       let before = lexicon.names(reader.tokens[first - 1].nominal)
-      let parents = lexicon.resources.string(entry.within).split(separator: "|")
-      for other in before {
-        let id = lexicon.resources.string(lexicon.resources.entry(other.entry).id)
-        if parents.contains(where: { $0 == id }) { return true }
-      }
+      let parents = lexicon.resources.list(entry.within)
+      if before.contains(where: { parents.contains(lexicon.resources.entry($0.entry).id) }) { return true }
     }
     if entry.type == .gpe {
       if isBeforePart(of: entry, first, range) || isBeforeTown(entry, span, first, range)

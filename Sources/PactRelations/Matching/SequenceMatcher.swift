@@ -185,8 +185,7 @@ struct SequenceMatcher {
     guard case .mention(let inner) = item.content, let place = entry(inner), let around = entry(outer) else {
       return false
     }
-    let parents = resources.string(place.within).split(separator: "|")
-    return parents.contains { $0 == resources.string(around.id) }
+    return resources.list(place.within).contains(around.id)
   }
 
   private func entry(_ mention: Int) -> GazetteerEntry? {

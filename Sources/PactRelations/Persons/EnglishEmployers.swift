@@ -172,7 +172,7 @@ struct EnglishEmployers {
           resources.value(of: category, in: $0, scene.text.tokens[token].span)
         }
         guard let value, value != .empty else { continue }
-        found += resources.string(value).split(separator: "|").map { resources.symbol(named: String($0)) }
+        found += resources.list(value)
       }
     }
     return found.isEmpty ? nil : found

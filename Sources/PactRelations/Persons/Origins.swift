@@ -87,8 +87,8 @@ struct Origins {
   private func isKorean(entry: UInt32) -> Bool? {
     let value = resources.entry(entry)
     if value.id == home { return true }
-    let parents = resources.string(value.within).split(separator: "|")
-    if parents.contains(where: { $0 == resources.string(home) }) { return true }
+    let parents = resources.list(value.within)
+    if parents.contains(home) { return true }
     if resources.string(value.id).hasPrefix("kr:") { return true }
     return parents.isEmpty && value.type == .organization ? nil : false
   }
