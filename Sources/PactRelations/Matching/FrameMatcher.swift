@@ -89,12 +89,15 @@ struct FrameMatcher {
       for phrase in scene.phrasesOfClause[earlier] {
         switch scene.text.phrases[phrase].marker {
         case .object where isHost(phrase, of: earlier, for: index): add(phrase: phrase, as: .comitative)
+        // "[라흐티시를] 방문해 시의회와 의향서를 교환했다"
+        case .object where isScene(phrase, of: earlier): add(phrase: phrase, as: .earlierLocative)
         case .object, .comitative, .dative, .about: add(phrase: phrase, as: .earlierObject)
         case .locative: add(phrase: phrase, as: .earlierLocative)
         default: break
         }
       }
     }
+    for place in outerPlaces(index) { add(phrase: place, as: .earlierLocative) }
     func add(_ mentions: [Int]?, as marker: Marker) {
       for mention in mentions ?? [] where !fillers.contains(where: { $0.mention == mention }) {
         fillers.append(Filler(mention: mention, markers: 1 << UInt32(marker.rawValue)))
@@ -158,30 +161,6 @@ struct FrameMatcher {
     1 << UInt32(Marker.subject.rawValue) | 1 << UInt32(Marker.topic.rawValue) | 1
     << UInt32(Marker.also.rawValue)
 
-  /// "[껀터대를] 찾아 양해각서를 교환했다": whom one visits or meets is with whom one signs, if nobody else is named.
-  private func isHost(_ phrase: Int, of earlier: Int, for index: Int) -> Bool {
-    guard scene.text.language == .korean, let verb = scene.verb(ofClause: earlier), scene.isEncounter(verb),
-      scene.isMutual(scene.text.clauses[index].predicate),
-      let body = scene.heads(ofPhrase: phrase).first, isBodyWithin(body)
-    else { return false }
-    return !scene.phrasesOfClause[index].contains { other in
-      [.comitative, .between].contains(scene.text.phrases[other].marker)
-        && scene.heads(ofPhrase: other).contains(where: isActor)
-    }
-  }
-
-  /// A body of a kind that signs: an organization, or a place smaller than a country.
-  private func isBodyWithin(_ mention: Int) -> Bool {
-    switch scene.mentions[mention].kind {
-    case .organization: true
-    case .gpe:
-      !scene.entities(of: mention).contains {
-        scene.resources.string(scene.resolved.entities[$0].kind) == "country"
-      }
-    default: false
-    }
-  }
-
   /// Whether a phrase says with whom, and is not listed with the subject.
   private func isCompanion(_ phrase: Int) -> Bool {
     let last = scene.text.phrases[phrase].coordination < 0 ? phrase : lastOfCoordination(phrase) ?? phrase
@@ -196,7 +175,7 @@ struct FrameMatcher {
     return (scene.mentions[one].kind == .person) == (scene.mentions[other].kind == .person)
   }
 
-  private func isActor(_ mention: Int) -> Bool {
+  func isActor(_ mention: Int) -> Bool {
     [.person, .organization, .gpe, .group, .reference].contains(scene.mentions[mention].kind)
   }
 

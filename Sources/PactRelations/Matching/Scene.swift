@@ -32,6 +32,7 @@ final class Scene {
   private let mutual: Set<Symbol>
   private let held: Set<Symbol>
   private let encounter: Set<Symbol>
+  private let located: Set<Symbol>
   private let companyMark: Symbol
   private let launch: Symbol
   private let member: Symbol
@@ -58,6 +59,7 @@ final class Scene {
     copula = resources.symbol(named: "be")
     saying = Set(["allege", "announce", "deny", "say"].map(resources.symbol(named:)))
     held = [resources.symbol(named: "open"), resources.symbol(named: "host")]
+    located = [resources.symbol(named: "locate"), resources.symbol(named: "exist")]
     encounter = [resources.symbol(named: "visit"), resources.symbol(named: "meet")]
     mutual = [resources.symbol(named: "sign"), resources.symbol(named: "exchange")]
     companyMark = resources.symbol(named: "company-mark")
@@ -351,6 +353,11 @@ final class Scene {
 
   /// Whether somebody goes to see somebody: 찾아, 방문해, 만나.
   func isEncounter(_ verb: VerbGroup) -> Bool { encounter.contains(verb.verbClass) }
+
+  /// Whether a clause says where something lies: 있는, 위치한.
+  func isLocated(_ clause: Int) -> Bool {
+    verb(ofClause: clause).map { located.contains($0.verbClass) } ?? false
+  }
 
   /// Whether a predicate says that its subject came into being.
   func isBecoming(_ verb: VerbGroup) -> Bool { verb.verbClass == launch }

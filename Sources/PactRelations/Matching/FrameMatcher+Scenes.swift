@@ -1,0 +1,55 @@
+import PactLanguage
+import PactRecognition
+
+/// Where a Korean clause happens, and with whom, where another clause says so.
+extension FrameMatcher {
+  /// "[껀터대를] 찾아 양해각서를 교환했다": whom one visits or meets is with whom one signs, if nobody else is named.
+  func isHost(_ phrase: Int, of earlier: Int, for index: Int) -> Bool {
+    guard scene.text.language == .korean, let verb = scene.verb(ofClause: earlier), scene.isEncounter(verb),
+      scene.isMutual(scene.text.clauses[index].predicate),
+      let body = scene.heads(ofPhrase: phrase).first, isBodyWithin(body)
+    else { return false }
+    return !scene.phrasesOfClause[index].contains { other in
+      [.comitative, .between].contains(scene.text.phrases[other].marker)
+        && scene.heads(ofPhrase: other).contains(where: isActor)
+    }
+  }
+
+  /// Whether a place is where a visit, and what follows from it, happens.
+  func isScene(_ phrase: Int, of earlier: Int) -> Bool {
+    guard scene.text.language == .korean, let verb = scene.verb(ofClause: earlier), scene.isEncounter(verb)
+    else { return false }
+    return scene.heads(ofPhrase: phrase).contains { isPlace($0) }
+  }
+
+  /// "[나주에] 있는 본사에서", "[몬트리올에서] 열린 총회에서": where lies or happens what itself names no place.
+  func outerPlaces(_ index: Int) -> [Int] {
+    guard scene.text.language == .korean else { return [] }
+    let unnamed = scene.phrasesOfClause[index].filter { phrase in
+      scene.text.phrases[phrase].marker == .locative
+        && !scene.heads(ofPhrase: phrase).contains { isPlace($0) || scene.mentions[$0].kind == .event }
+    }
+    guard !unnamed.isEmpty else { return [] }
+    return scene.text.sentences[scene.text.clauses[index].sentence].clauses.filter {
+      unnamed.contains(Int(scene.text.clauses[$0].modified)) && (scene.isHeld($0) || scene.isLocated($0))
+    }.flatMap { scene.phrasesOfClause[$0] }.filter {
+      scene.text.phrases[$0].marker == .locative || scene.text.phrases[$0].marker == .dative
+    }
+  }
+
+  private func isPlace(_ mention: Int) -> Bool {
+    scene.mentions[mention].kind == .gpe || scene.mentions[mention].kind == .facility
+  }
+
+  /// A body of a kind that signs: an organization, or a place smaller than a country.
+  private func isBodyWithin(_ mention: Int) -> Bool {
+    switch scene.mentions[mention].kind {
+    case .organization: true
+    case .gpe:
+      !scene.entities(of: mention).contains {
+        scene.resources.string(scene.resolved.entities[$0].kind) == "country"
+      }
+    default: false
+    }
+  }
+}
