@@ -90,6 +90,7 @@ public struct RelationExtractor: Sendable {
     DistributedAgreements(scene: scene).state(&emitter.candidates)
     BilateralSplit(scene: scene, employers: employers).state(&emitter.candidates)
     AnnouncedAgreements(scene: scene).state(&emitter.candidates)
+    SentenceParties(scene: scene, employers: employers).complete(&emitter.candidates)
     SharedFacts(scene: scene, employers: employers).state(&emitter.candidates)
     return emitter
   }

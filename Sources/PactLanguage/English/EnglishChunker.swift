@@ -132,11 +132,18 @@ struct EnglishChunker {
       token: token, isConditional: isConditional, isComplement: tagger.equals(index, "that"))
   }
 
+  /// "(NYSE: ABC)" stands in its sentence.
+  private func isParenthesized(_ index: Int) -> Bool {
+    index > 0 && index + 1 < tags.count && tagger.token(index - 1).flags.contains(.parenthesized)
+      && tagger.token(index + 1).flags.contains(.parenthesized)
+  }
+
   private func separator(_ index: Int) -> EnglishItem? {
     switch tagger.mark(index) {
     case .comma: .comma
     case .quote, .openQuote, .closeQuote: .quote
-    case .colon, .dash: .colon
+    case .colon: isParenthesized(index) ? nil : .colon
+    case .dash: .colon
     case .semicolon, .bullet: .breakMark
     case .slash: .slash
     default: nil

@@ -27,7 +27,9 @@ extension EnglishClauseBuilder {
       let joins =
         sawConjunction || sawComma && text.predicates[index].features.contains(.past) && !waitingBelow
       // "received X, which runs a plant, [and called on Y]" goes back too.
-      let goesBack = top.isAside && top.closedByComma && sawComma && sawConjunction
+      // So does "denied that it had sold X, [but confirmed] that …".
+      let tellsOn = top.kind == .quoted && lexicon.saying.contains(text.predicates[index].verbClass)
+      let goesBack = sawComma && sawConjunction && (top.isAside && top.closedByComma || tellsOn)
       if joins && !goesBack && !(top.kind == .participle || top.kind == .infinitive || top.kind == .nominal),
         !(top.closedByComma && waitingBelow)
       {

@@ -292,8 +292,21 @@ extension EnglishClauseBuilder {
       }
       return alike.phrase
     }
+    if let whole = likeDescription(chunk) { return whole }
     return inAppositive && sawComma || inAppositive && anchorChunk?.isName == true && chunk.isName
       ? anchor : last
+  }
+
+  /// "[the city] of Incheon and [the Chinese city] of Tianjin": what has a name behind "of" is listed with what has one.
+  private func likeDescription(_ chunk: EnglishChunk) -> Int? {
+    guard chunk.kind == nil, chunk.startsWithDeterminer, chain.count > 1, at + 1 < items.count,
+      case .chunk(let name) = items[at + 1], name.marker == .genitive, name.hasPreposition, name.isProper
+    else { return nil }
+    let (whole, part) = (chain[chain.count - 2], chain[chain.count - 1])
+    guard part.chunk.marker == .genitive, part.chunk.hasPreposition, part.chunk.isProper,
+      whole.chunk.kind == nil, whole.chunk.startsWithDeterminer, whole.chunk.marker != .genitive
+    else { return nil }
+    return whole.phrase
   }
 
   /// ", Quebec's economy minister," ", a nonprofit": a common noun with a determiner or possessive behind a name.

@@ -173,7 +173,24 @@ struct EnglishTagger {
       let last = index + reading.length - 1
       if equals(last, "with") || equals(last, "to") && isBaseVerb(last + 1) { reading.length -= 1 }
     }
+    // "is [due] to be signed"
+    if reading.may(.preposition), reading.length == 2, equals(index + 1, "to"), isInfinitive(index + 2) {
+      let at = range.lowerBound + index
+      reading = lexicon.reading(at: at, before: at + 1, tokens: tokens, bytes: bytes)
+    }
     tags[index].reading = reading
+  }
+
+  /// "to [be] …", "to [sign] the …"
+  private func isInfinitive(_ index: Int) -> Bool {
+    guard index < tags.count, !tags[index].isName else { return false }
+    if equals(index, "be") || isBaseVerb(index) { return true }
+    let at = range.lowerBound + index
+    guard index + 1 < tags.count,
+      lexicon.reading(at: at, before: at + 1, tokens: tokens, bytes: bytes).forms.contains(.base)
+    else { return false }
+    let next = lexicon.reading(at: at + 1, before: at + 2, tokens: tokens, bytes: bytes)
+    return next.may(.determiner) || next.may(.pronoun)
   }
 
   /// Whether the word before is in capitals too.
@@ -204,7 +221,8 @@ struct EnglishTagger {
   private mutating func guess(_ index: Int, _ reading: inout EnglishLexicon.Reading) {
     let token = token(index)
     if token.flags.contains(.capitalized) {
-      tags[index].part = .properNoun
+      // "[Negotiations] on a contract …" at the front of a sentence
+      tags[index].part = index == 0 && reading.nominal != .empty ? .noun : .properNoun
       return
     }
     guard token.script == .latin else { return }

@@ -44,6 +44,7 @@ extension EnglishDates {
 
   func relative(_ at: Int, _ range: Range<Int>, _ context: Context) -> (Int, CalendarDate?)? {
     if let weekday = lexicon.value(reader.tokens[at].span, classes.weekday), reader.isCapitalized(at),
+      !isNamePart(at, range),
       let number = Int(lexicon.resources.string(weekday))
     {
       return self.weekday(number, at, range)
@@ -54,6 +55,16 @@ extension EnglishDates {
       return (next, relative(sense, context))
     }
     return season(at, range)
+  }
+
+  /// "Le [Thu] Hang", "[Sun] Hung Kai": a short weekday among capitals is part of a name.
+  private func isNamePart(_ at: Int, _ range: Range<Int>) -> Bool {
+    guard reader.tokens[at].span.count == 3 else { return false }
+    func isName(_ token: Int) -> Bool {
+      range.contains(token) && reader.tokens[token].kind == .word && reader.isCapitalized(token)
+        && token > range.lowerBound && lexicon.value(reader.tokens[token].span, classes.month) == nil
+    }
+    return isName(at + 1) || isName(at - 1)
   }
 
   private func relative(_ sense: WordSense, _ context: Context) -> CalendarDate? {

@@ -78,8 +78,9 @@ struct EnglishEllipses {
   /// "three MoUs, [one] with Lima": behind a mark, "and" or "including".
   private func opensPart(_ at: Int, _ range: Range<Int>) -> Bool {
     guard at > range.lowerBound else { return true }
+    // "and Jeju National University [one] with Udayana University": the verb is left out too.
     return reader.tokens[at - 1].kind == .punctuation || reader.isWord(at - 1, "and")
-      || reader.isWord(at - 1, "including")
+      || reader.isWord(at - 1, "including") || reader.isCapitalized(at - 1)
   }
 
   private func antecedent(_ at: Int, _ sentence: Int) -> Mention? {

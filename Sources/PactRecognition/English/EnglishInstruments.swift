@@ -25,7 +25,7 @@ struct EnglishInstruments {
             at..<next, sentence: sentence, kind: .instrument, rule: "en.instrument", confidence: 0.94)
           mention.value = sense.value
           describe(&mention, range)
-          if isInstrument(mention, sense.category, range) {
+          if isInstrument(mention, sense.category, found, range) {
             specify(&found, by: mention)
             found.append(mention)
           }
@@ -44,8 +44,25 @@ struct EnglishInstruments {
     return !verb.features.contains(.nominal) && verb.tokens.lowerBound < at
   }
 
-  private func isInstrument(_ mention: Mention, _ category: Symbol, _ range: Range<Int>) -> Bool {
+  /// "a protocol on veterinary [cooperation]": what another instrument is on.
+  private func isTopic(_ mention: Mention, _ found: [Mention], _ range: Range<Int>) -> Bool {
+    guard let last = found.last, last.sentence == mention.sentence else { return false }
+    var at = mention.tokens.lowerBound - 1
+    while at > last.tokens.upperBound, mention.tokens.lowerBound - at < 6,
+      reader.tokens[at].part == .adjective || reader.tokens[at].part == .noun
+    {
+      at -= 1
+    }
+    return at == last.tokens.upperBound
+      && (reader.isWord(at, "on") || reader.isWord(at, "for") || reader.isWord(at, "of")
+        || reader.isWord(at, "in"))
+  }
+
+  private func isInstrument(
+    _ mention: Mention, _ category: Symbol, _ found: [Mention], _ range: Range<Int>
+  ) -> Bool {
     if category == classes.instrument { return true }
+    if category == classes.instrumentWeak, isTopic(mention, found, range) { return false }
     // "deal with the drought" is a verb.
     if reader.tokens[mention.tokens.lowerBound].part == .verb { return false }
     if mention.flags.contains(.definite) && !refersToBody(mention, range) || isAgreedOn(mention, range) {
@@ -102,9 +119,12 @@ struct EnglishInstruments {
       at -= 1
       steps += 1
     }
-    let last = reader.tokens[mention.tokens.upperBound - 1].span
-    if reader.text.bytes[last.end - 1] == UInt8(ascii: "s")
-      || mention.span.count > 9 && reader.isWord(mention.tokens.lowerBound, "memoranda")
+    // "memorandums of understanding", "letters of intent": the head stands before "of".
+    let head =
+      mention.tokens.first { reader.isWord($0, "of") }.map { $0 - 1 } ?? mention.tokens.upperBound - 1
+    guard head >= mention.tokens.lowerBound else { return }
+    if reader.text.bytes[reader.tokens[head].span.end - 1] == UInt8(ascii: "s")
+      || reader.isWord(head, "memoranda")
     {
       mention.flags.insert(.plural)
     }
@@ -136,7 +156,7 @@ struct EnglishInstruments {
     }
     at = mention.tokens.upperBound
     while at < range.upperBound, at - mention.tokens.upperBound < 8 {
-      if let verb = predicate(at) { return isAct(verb) }
+      if let verb = predicate(at), !verb.features.contains(.nominal) { return isAct(verb) }
       at += 1
     }
     return false

@@ -102,13 +102,25 @@ struct AgreementAssembler {
         from: all.first { $0.predicate == .status && $0.object == .literal(status) } ?? base, .status, status)
     )
     let dates = (status == "failed" ? group.filter(isOfSigning) : group).flatMap(\.facts).filter {
-      $0.predicate == .signedOn
+      $0.predicate == .signedOn && mayBe($0, status)
     }
     let date =
       status == "renewed"
       ? dates.max { literal($0) < literal($1) } : dates.max { precision($0) < precision($1) }
     if let date { keep(date) }
     return kept
+  }
+
+  /// What is planned lies ahead, and what was signed does not.
+  private func mayBe(_ date: Fact, _ status: String) -> Bool {
+    guard let published else { return true }
+    let day = literal(date)
+    let today = published.prefix(day.count)
+    switch status {
+    case "planned", "proposed": return day >= today
+    case "signed", "renewed", "terminated": return day <= today
+    default: return true
+    }
   }
 
   private func literal(_ fact: Fact) -> String {
@@ -160,9 +172,13 @@ struct AgreementAssembler {
       facts.filter { $0.predicate == .status }.compactMap { fact -> String? in
         if case .literal(let value) = fact.object { value } else { nil }
       })
-    // "서명하지 못했다" and "연내 서명하기로 했다": it is still to come.
-    if said.contains("failed"), said.contains("planned"), !said.contains("signed"), isStillPlanned(group) {
-      return "planned"
+    // "서명하지 못했다" and "연내 서명하기로 했다": it is still to come. "A planned deal will not go ahead": it is not.
+    if said.contains("failed"), said.contains("planned"), !said.contains("signed") {
+      if scene.text.language == .korean {
+        if isStillPlanned(group) { return "planned" }
+      } else if let last = last(["failed", "planned"], facts) {
+        return last
+      }
     }
     // "만료된 협약을 다시 연장했다", "연장했다가 해지했다": what is told last holds.
     if said.contains("terminated"), said.contains("renewed"),

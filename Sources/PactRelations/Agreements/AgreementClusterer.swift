@@ -41,8 +41,9 @@ struct AgreementClusterer {
     for index in inOrder.filter({ isOwn[$0] }) + inOrder.filter({ !isOwn[$0] }) {
       let candidate = candidates[index]
       guard candidate.mention >= 0 || !candidate.facts.isEmpty else { continue }
+      let told = parties[index]
       let explicit = candidate.entities(.party)
-      let parties = candidate.isDefinite ? explicit : parties[index]
+      let parties = candidate.isDefinite ? explicit : told
       var best: (cluster: Int, score: Double)?
       for (number, cluster) in clusters.enumerated() {
         guard let score = fit(candidate, parties, cluster, central) else { continue }
@@ -52,7 +53,7 @@ struct AgreementClusterer {
         join(candidate, parties, index, &clusters[best.cluster])
       } else if isOwn[index] {
         var cluster = Cluster()
-        join(candidate, parties, index, &cluster)
+        join(candidate, told, index, &cluster)
         clusters.append(cluster)
       }
     }
@@ -133,7 +134,7 @@ struct AgreementClusterer {
     // What is renewed has two dates.
     let isRenewed = candidate.literals(.status).contains("renewed") != cluster.statuses.contains("renewed")
     let isRenewal =
-      cluster.statuses.contains("renewed") && isBack
+      cluster.statuses.contains("renewed") && isBack || candidate.isRenewal
       || isRenewed && shared.count > 1 && candidate.instrument == cluster.instrument
         && (candidate.isBare && isBack || scene.text.language == .korean)
       || isRenewed && isResumed && !shared.isEmpty

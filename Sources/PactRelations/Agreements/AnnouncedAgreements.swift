@@ -40,7 +40,8 @@ struct AnnouncedAgreements {
         break
       }
       guard value.count == 0, !value.isDefinite, value.isSubstantial, value.mention >= 0,
-        value.literals(.status).allSatisfy({ $0 == "signed" }), !value.entities(.party).isEmpty
+        value.literals(.status).allSatisfy({ $0 == "signed" }),
+        !value.entities(.party).isEmpty || isOfBoth(value, announced)
       else { continue }
       found.append(candidate)
     }
@@ -73,13 +74,18 @@ struct AnnouncedAgreements {
     return found
   }
 
+  /// "Kenya and South Korea signed five agreements. … signed the trade pact": each is between the two.
+  private func isOfBoth(_ candidate: Candidate, _ announced: Candidate) -> Bool {
+    announced.entities(.party).count == 2 && !candidate.isBare && !candidate.entities(.signatory).isEmpty
+  }
+
   private func inherit(_ announced: Candidate, _ candidate: Int, _ list: inout CandidateList) {
     let own = list.candidates[candidate]
     for fact in announced.facts {
       switch fact.predicate {
       case .signedOn where own.literals(.signedOn).isEmpty: break
       case .signedAt where own.entities(.signedAt).isEmpty: break
-      case .party where own.entities(.party).count == 1: break
+      case .party where own.entities(.party).count == 1 || isOfBoth(own, announced): break
       case .status where own.literals(.status).isEmpty: break
       default: continue
       }

@@ -31,6 +31,8 @@ struct Candidate: Sendable {
   var isOfSameKind = false
   /// The noun is left out: "the fourth", "another with Lima".
   var isEllipsis = false
+  /// "the renewal document": an older agreement is extended by it.
+  var isRenewal = false
   /// Stands in a headline or a caption, which speak of what the text goes on to tell.
   var isHeadline = false
 
@@ -95,6 +97,7 @@ struct CandidateList {
       candidate.count = mention.count > 0 ? mention.count : mention.flags.contains(.plural) ? -1 : 0
       candidate.isOfSameKind = reader.isOfSameKind(index)
       if candidate.isOfSameKind { candidate.count = -1 }
+      candidate.isRenewal = reader.isRenewal(index)
       candidate.isEllipsis = mention.flags.contains(.ellipsis)
       candidate.isBesides = !candidate.isDefinite && reader.isBesides(index)
       candidates.append(candidate)
@@ -135,6 +138,10 @@ struct CandidateList {
   }
 
   mutating func add(_ fact: Fact, to candidate: Int) {
+    var fact = fact
+    if candidates[candidate].isRenewal, fact.predicate == .status, fact.object == .literal("signed") {
+      fact.object = .literal("renewed")
+    }
     candidates[candidate].facts.append(fact)
     if fact.predicate == .instrument, candidates[candidate].instrument == nil,
       case .literal(let kind) = fact.object

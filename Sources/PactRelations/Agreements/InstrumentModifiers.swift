@@ -16,6 +16,8 @@ struct InstrumentModifiers {
   private let sameKind: Symbol
   private let cardinal: Symbol
   private let besides: Symbol
+  private let renewal: Symbol
+  private let supersede: Symbol
 
   init(scene: Scene, resources: Resources) {
     self.scene = scene
@@ -28,6 +30,8 @@ struct InstrumentModifiers {
     sameKind = resources.symbol(named: "same-kind")
     cardinal = resources.symbol(named: "cardinal")
     besides = resources.symbol(named: "besides")
+    renewal = resources.symbol(named: "renewal-word")
+    supersede = resources.symbol(named: "supersede")
   }
 
   /// - Returns: the words that tell the instrument apart, and whether one says that it is another than those before.
@@ -42,7 +46,18 @@ struct InstrumentModifiers {
     if scene.text.language == .english, let last = own.tokens.last, has(last, other), !startsWithThe(own) {
       isOther = true
     }
+    if isReplaced(own) { isOther = true }
     return (words + inside(own), isOther)
+  }
+
+  /// "The deal replaces [a letter of intent]", "follows [a memorandum]": an older one than what is told.
+  private func isReplaced(_ own: Mention) -> Bool {
+    let token = own.tokens.lowerBound
+    let clause = scene.clauseOfToken[token]
+    guard scene.text.language == .english, clause >= 0, !own.flags.contains(.definite),
+      let verb = scene.verb(ofClause: Int(clause)), verb.verbClass == supersede
+    else { return false }
+    return verb.features.contains(.passive) ? false : token >= verb.tokens.upperBound
   }
 
   private func startsWithThe(_ own: Mention) -> Bool {
@@ -57,6 +72,12 @@ struct InstrumentModifiers {
     let start = scene.text.sentences[own.sentence].tokens.lowerBound
     guard scene.text.language == .english, first - 2 >= start else { return false }
     return (max(start, first - 4)..<first).contains { has($0, sameKind) }
+  }
+
+  /// "The renewal", "an extension agreement": what is signed extends an older one.
+  func isRenewal(_ mention: Int) -> Bool {
+    let own = scene.mentions[mention]
+    return (first(own)..<own.tokens.upperBound).contains { has($0, renewal) }
   }
 
   /// Whether the instrument's word, standing alone, takes up what was told: 협약서, 체결식, "the document".

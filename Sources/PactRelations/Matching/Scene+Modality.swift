@@ -110,6 +110,12 @@ extension Scene {
     if resources.string(verb.verbClass) == "deny", !mentions[instrument].flags.contains(.definite) {
       return true
     }
+    // "will not go ahead", "was not renewed", "does not cover": it is there to be spoken of.
+    if ["proceed", "renew", "terminate", "fail", "postpone", "cover", "await", "supersede"]
+      .contains(resources.string(verb.verbClass))
+    {
+      return false
+    }
     return verb.features.contains(.negated) && !mentions[instrument].flags.contains(.definite)
   }
 }

@@ -362,12 +362,24 @@ final class Scene {
   /// Whether a predicate says that its subject came into being.
   func isBecoming(_ verb: VerbGroup) -> Bool { verb.verbClass == launch }
 
+  /// "a power purchase agreement for a solar [plant] in Rwamagana": what stands somewhere itself.
+  private func isPlant(phrase: Int) -> Bool {
+    text.bytes.withUnsafeBufferPointer {
+      resources.value(
+        of: resources.symbol(named: "plant-word"), in: $0, text.tokens[text.phrases[phrase].head].nominal)
+        != nil
+    }
+  }
+
   /// "with the municipality [in Idukki] for …": where the body before it lies, unless a date follows, which tells of the act.
   func isWherePartnerLies(_ phrase: Int) -> Bool {
     guard text.language == .english, text.phrases[phrase].marker == .locative, phrase > 0 else {
       return false
     }
     let before = text.phrases[phrase - 1]
+    if before.marker == .about || before.marker == .object, isPlant(phrase: phrase - 1) {
+      return text.phrases[phrase].tokens.lowerBound <= before.tokens.upperBound + 1
+    }
     guard before.clause == text.phrases[phrase].clause, [.comitative, .between].contains(before.marker),
       text.phrases[phrase].tokens.lowerBound <= before.tokens.upperBound + 1,
       phrase + 1 >= text.phrases.count || !isDate(phrase: phrase + 1)
