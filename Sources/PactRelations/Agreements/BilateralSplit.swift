@@ -46,28 +46,48 @@ struct BilateralSplit {
     {
       return make(candidate, one: partners, all: others)
     }
-    guard candidate.count != 0 else { return [candidate] }
+    let count = candidate.count == 0 && isOfEach(candidate) ? -1 : candidate.count
+    guard count != 0 else { return [candidate] }
+    // "A and B signed MoUs with C and D, respectively"
+    if partners.count > 1, partners.count == others.count, says("respectively", in: candidate.sentence) {
+      return zip(others, partners).flatMap { make(candidate, one: [$1], all: [$0]) }
+    }
     if others.isEmpty {
       // "Two of them, with Lautoka and Apia, …": who shares them, the sentence before says.
-      let stands = candidate.count == -1 && candidate.mention >= 0 || candidate.count == partners.count
-      return stands && partners.count > 1 && partners.allSatisfy(isCompanion)
+      let stands = count == -1 && candidate.mention >= 0 || count == partners.count
+      return stands && partners.count > 1 && partners.allSatisfy({ isCompanion($0, candidate.sentence) })
         ? make(candidate, one: partners, all: []) : [candidate]
     }
-    if partners.count > 1, candidate.count == -1 || candidate.count == partners.count {
+    if partners.count > 1, count == -1 || count == partners.count {
       return make(candidate, one: partners, all: others)
     }
     // "부산대와 충남대는 나고야대와 각각 협정을 맺었다"
-    if partners.count == 1, others.count > 1, candidate.count == -1 || candidate.count == others.count {
+    if partners.count == 1, others.count > 1, count == -1 || count == others.count {
       return make(candidate, one: others, all: partners)
     }
     return [candidate]
   }
 
+  /// "A and B each signed an MoU with C", "signed an MoU individually with A and B": told once for each.
+  private func isOfEach(_ candidate: Candidate) -> Bool {
+    guard scene.text.language == .english, candidate.mention >= 0 else { return false }
+    let clause = scene.clauseOfToken[scene.mentions[candidate.mention].tokens.lowerBound]
+    return clause >= 0
+      && scene.text.clauses[Int(clause)].tokens.contains { scene.isWord($0, of: "distributive") }
+  }
+
+  private func says(_ word: StaticString, in sentence: Int) -> Bool {
+    scene.text.sentences[sentence].tokens.contains { token in
+      scene.text.bytes[scene.text.tokens[token].span.range].elementsEqual(
+        UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    }
+  }
+
   static func isPartner(_ fact: Fact) -> Bool { fact.roles.contains { $0.name == "partner" } }
 
-  private func isCompanion(_ fact: Fact) -> Bool {
+  private func isCompanion(_ fact: Fact, _ sentence: Int) -> Bool {
     guard scene.text.language == .english, let span = fact.roles.last?.span else { return false }
-    return !scene.mentions.indices.contains { scene.mentions[$0].span == span && isBetween($0) }
+    return !scene.mentionsOfSentence[sentence].contains { scene.mentions[$0].span == span && isBetween($0) }
   }
 
   /// "between X and Y": the two sides of one.
@@ -84,7 +104,13 @@ struct BilateralSplit {
   }
 
   private func make(_ candidate: Candidate, one: [Fact], all: [Fact]) -> [Candidate] {
-    let rest = candidate.facts.filter { $0.predicate != .party }
+    // A sum told of all is that of none; as many sums as partners are theirs in order.
+    let sums = candidate.literals(.amount)
+    let isKorean = scene.text.language == .korean
+    let isPriced = !isKorean && sums.count == one.count
+    let rest = candidate.facts.filter {
+      $0.predicate != .party && ($0.predicate != .amount || isPriced || isKorean)
+    }
     let dates = dates(of: one, candidate)
     // "signed by mayors Vunakece and Fa'alogo respectively": as many of unknown bodies as partners.
     let unplaced = candidate.entities(.signatory).filter { (employers[$0] ?? []).isEmpty }
@@ -94,6 +120,7 @@ struct BilateralSplit {
       copy.count = 0
       copy.isDefinite = false
       copy.facts = rest.filter { fact in
+        if isPriced, one.count > 1, fact.predicate == .amount { return fact.object == .literal(sums[index]) }
         guard fact.predicate == .signatory, case .entity(let person) = fact.object else { return true }
         if isPaired, let rank = unplaced.firstIndex(of: person) { return rank == index }
         return one.indices.allSatisfy { $0 == index || !signs(fact, for: one[$0]) }

@@ -23,7 +23,11 @@ struct SentenceParties {
       guard Set(known).count < 2, isAlone(candidate, list),
         candidate.isSubstantial || isTopical(candidate.mention)
       else { continue }
-      let others = bodies(in: candidate.sentence).filter { !known.contains($0.body) }
+      // "Similar agreements with Gigawatt and with Jua Power": the partner of one is none of the other.
+      let taken = siblings(of: index, list).flatMap { list.candidates[$0].entities(.party) }
+      let others = bodies(in: candidate.sentence).filter {
+        !known.contains($0.body) && !taken.contains($0.body)
+      }
       guard others.count + Set(known).count == 2 else { continue }
       for (body, mention) in others {
         list.add(
@@ -34,6 +38,10 @@ struct SentenceParties {
           to: index)
       }
     }
+  }
+
+  private func siblings(of index: Int, _ list: CandidateList) -> [Int] {
+    list.groups.filter { $0.contains(index) }.flatMap { $0 }.filter { $0 != index }
   }
 
   /// "협약에 따라 …", "under the accord": only the ground of what else the sentence tells.

@@ -47,7 +47,9 @@ struct FrameMatcher {
         add(phrase: other, as: marker)
       }
     }
-    for phrase in scene.phrasesOfClause[index] {
+    let end = ownEnd(ofClause: index)
+    for phrase in scene.phrasesOfClause[index]
+    where scene.text.phrases[phrase].tokens.lowerBound < end {
       add(phrase: phrase, as: scene.isWherePartnerLies(phrase) ? Marker.none : nil)
     }
     if clause.subject >= 0 { addWithCoordinated(scene.named(Int(clause.subject)), as: .subject) }
@@ -130,6 +132,17 @@ struct FrameMatcher {
       }
     }
     return withoutBystanders(fillers, clause)
+  }
+
+  /// "signed an MOU with Bali, and Jeju University [one with Udayana]": where the verb is left out, another signing begins.
+  private func ownEnd(ofClause index: Int) -> Int {
+    let clause = scene.text.clauses[index]
+    guard scene.text.language == .english else { return Int.max }
+    let instruments = scene.mentionsOfSentence[clause.sentence].filter {
+      scene.mentions[$0].kind == .instrument && clause.tokens.contains(scene.mentions[$0].tokens.lowerBound)
+    }
+    let gap = instruments.dropFirst().first { scene.mentions[$0].flags.contains(.ellipsis) }
+    return gap.map { scene.mentions[$0].tokens.lowerBound } ?? Int.max
   }
 
   /// "에어로룬은 대전시와 퀘벡주의 양해각서 체결 이후 …": a noun that brings its own two parties takes no subject from around.

@@ -90,7 +90,7 @@ extension Scene {
     }
   }
 
-  private func isWord(_ token: Int, of category: String) -> Bool {
+  func isWord(_ token: Int, of category: String) -> Bool {
     text.bytes.withUnsafeBufferPointer {
       resources.value(of: resources.symbol(named: category), in: $0, text.tokens[token].span) != nil
     }

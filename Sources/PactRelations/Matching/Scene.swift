@@ -157,7 +157,7 @@ final class Scene {
   }
 
   /// True where a phrase's head only wraps the name before it ("퀘벡주 대표단", "대전시 측").
-  private func isTransparent(_ token: Int) -> Bool {
+  func isTransparent(_ token: Int) -> Bool {
     text.bytes.withUnsafeBufferPointer {
       resources.value(of: transparent, in: $0, text.tokens[token].nominal) != nil
     }

@@ -134,7 +134,7 @@ struct SequenceMatcher {
     var end = first + 1
     var at = end
     var last = first
-    while at < items.count, at - end < 3 {
+    while at < items.count, at - end < 3 || isDescription(items, from: end, to: at) {
       if case .mention(let mention) = items[at].content, test(step, items[at]),
         isListed(at, after: last, items)
       {
@@ -145,12 +145,38 @@ struct SequenceMatcher {
         if step.role >= 0, !liesWithin(items[last], mention) { bound[step.role].append(meant(mention, step)) }
         end = at + 1
         last = at
-      } else if !isJoiner(items[at]) {
+      } else if !isJoiner(items[at]), !isDescription(items, from: end, to: at + 1) {
         break
       }
       at += 1
     }
     return end
+  }
+
+  /// "Wollongong and [the Japanese city of] Kawasaki", "and [battery maker] Arcten", "and [Norway's] Scanvolt": what stands
+  /// between "and" and the next name of an English list.
+  private func isDescription(_ items: [Scene.Item], from start: Int, to end: Int) -> Bool {
+    guard scene.text.language == .english, end - start <= 7, start + 1 < end,
+      let joint = items[start..<end].firstIndex(where: { isConjunction($0) }), joint <= start + 1
+    else { return false }
+    return (joint + 1..<end).allSatisfy { at in
+      let token = scene.text.tokens[items[at].tokens.lowerBound]
+      switch items[at].content {
+      case .mention(let mention): return items[at].marker == .genitive && scene.mentions[mention].kind == .gpe
+      case .word:
+        if token.part == .preposition {
+          return at > joint + 1 && scene.isTransparent(items[at].tokens.lowerBound - 1)
+        }
+        return token.part == .determiner || token.part == .adjective || token.part == .noun
+          || token.part == .possessive || token.part == .properNoun
+      default: return false
+      }
+    }
+  }
+
+  private func isConjunction(_ item: Scene.Item) -> Bool {
+    guard case .word = item.content else { return false }
+    return scene.text.tokens[item.tokens.lowerBound].part == .conjunction
   }
 
   /// In Korean a list is joined by marks, 와/과 or joining words; behind "는" another phrase begins.
