@@ -377,7 +377,7 @@ final class Scene {
       return false
     }
     let before = text.phrases[phrase - 1]
-    if before.marker == .about || before.marker == .object, isPlant(phrase: phrase - 1) {
+    if before.marker == .about, isPlant(phrase: phrase - 1) {
       return text.phrases[phrase].tokens.lowerBound <= before.tokens.upperBound + 1
     }
     guard before.clause == text.phrases[phrase].clause, [.comitative, .between].contains(before.marker),
