@@ -56,7 +56,18 @@ struct KoreanLinks {
   /// The first token inside the parenthesis that a mention stands in, if the mention starts there.
   private func isParenthesized(_ mention: Mention) -> Bool {
     let first = mention.tokens.lowerBound
-    return first > 0 && (reader.isMark(first - 1, "(") || isHereafter(first - 1))
+    return first > 0
+      && (reader.isMark(first - 1, "(") || isHereafter(first - 1) || isSecondOriginal(first))
+  }
+
+  /// "(Instituto Nacional de Pesquisas, INPA)": the acronym behind the original.
+  private func isSecondOriginal(_ at: Int) -> Bool {
+    guard reader.tokens[at].flags.contains(.parenthesized), reader.tokens[at].flags.contains(.allCaps),
+      reader.isMark(at - 1, ",")
+    else { return false }
+    var open = at - 2
+    while open > 0, at - open < 14, reader.tokens[open].script == .latin { open -= 1 }
+    return open > 0 && open < at - 2 && reader.isMark(open, "(")
   }
 
   private func isInside(_ mention: Mention) -> Bool {
@@ -234,7 +245,7 @@ struct KoreanLinks {
       || lexicon.longestSuffix(span, classes.orgSuffix) != nil
   }
 
-  /// Whether only blanks, a genitive particle, a stroke or a parenthesis stand between two offsets.
+  /// Whether only blanks, a genitive particle, a stroke, a colon or a parenthesis stand between two offsets.
   private func isAdjacent(_ end: Int, _ start: Int) -> Bool {
     guard end <= start, start - end < 80 else { return false }
     var depth = 0
@@ -244,9 +255,12 @@ struct KoreanLinks {
       switch byte {
       case UInt8(ascii: "("): depth += 1
       case UInt8(ascii: ")"): depth -= 1
-      case 32, UInt8(ascii: "/"): break
+      case 32, UInt8(ascii: "/"), UInt8(ascii: ":"): break
       default:
-        if depth == 0 {
+        // "회장 공태오 ㈜온새미로": the mark belongs to the name.
+        if at + 2 < start, lexicon.value(ByteSpan(at, at + 3), classes.companyMark) != nil {
+          at += 2
+        } else if depth <= 0 {
           // 의 is the only particle that may stand here.
           guard start - at >= 3, reader.text.bytes[at] == 0xEC, reader.text.bytes[at + 1] == 0x9D,
             reader.text.bytes[at + 2] == 0x98

@@ -12,6 +12,7 @@ extension KoreanPersons {
       return nil
     }
     let isInside = reader.tokens[at].flags.contains(.parenthesized)
+    if !isInside, let entry = entry(at, range, sentence) { return entry }
     if isInside, next < range.upperBound, lexicon.value(reader.tokens[next].span, classes.nameMark) != nil {
       next += 1
     }
@@ -29,7 +30,7 @@ extension KoreanPersons {
       return foreign
     }
     for span in [token.nominal, token.span]
-    where isFullKoreanName(span) && mayEnd(span, next, range)
+    where isFullKoreanName(span) && (mayEnd(span, next, range) || speaks(next, range, sentence))
       && !(span.end < token.span.end && reader.isCompound(span))
     {
       return reader.mention(
@@ -37,6 +38,24 @@ extension KoreanPersons {
         confidence: 0.93)
     }
     return nil
+  }
+
+  /// "대표이사: 어윤호": a form's entry, nothing but a name behind the title and a colon.
+  private func entry(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+    let name = at + 2
+    guard name < range.upperBound, reader.isMark(at + 1, ":"), !covered.contains(name),
+      isFullKoreanName(reader.tokens[name].span),
+      name + 1 >= range.upperBound || reader.tokens[name + 1].kind == .punctuation
+    else { return nil }
+    return reader.mention(
+      reader.tokens[name].span, from: name, in: range, sentence: sentence, kind: .person,
+      rule: "ko.person.entry", confidence: 0.92)
+  }
+
+  /// "○위원장 봉미숙 성원이 되었으므로": who speaks, at the start of a line of minutes.
+  private func speaks(_ name: Int, _ range: Range<Int>, _ sentence: Int) -> Bool {
+    let first = range.lowerBound + (reader.tokens[range.lowerBound].kind == .punctuation ? 1 : 0)
+    return name == first + 1 && reader.text.sentences[sentence].kind == .listItem && reader.isBare(name)
   }
 
   /// "사무차장 아나 벨몬치(Ana Belmonte)와": a foreign name with its original, behind its title.

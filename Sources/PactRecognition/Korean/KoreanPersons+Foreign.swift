@@ -95,11 +95,20 @@ extension KoreanPersons {
   func spelled(_ last: Int, _ close: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
     guard close > last + 1, reader.isMark(last + 1, "(") else { return nil }
     var words = 0
+    var capitals = 0
     for at in (last + 2)..<close {
       let token = reader.tokens[at]
       if reader.isMark(at, ",") || reader.isMark(at, ";") || token.script == .hangul { break }
-      if token.script == .latin, at == last + 2 || token.flags.contains(.spaceBefore) { words += 1 }
+      if token.script == .latin, at == last + 2 || token.flags.contains(.spaceBefore) {
+        words += 1
+        if lexicon.bytes[token.span.start] &- 97 >= 26 { capitals += 1 }
+      }
     }
+    // "후임 안나 드흐로트(Anna de Groot)": the particle may be written with the surname.
+    let isLong =
+      last - words + 1 >= range.lowerBound
+      && !(last + 1 - words..<last + 1).contains { reader.isCommon(reader.tokens[$0].nominal) }
+    if capitals < words, !isLong { words = capitals }
     let first = last - words + 1
     guard (2...5).contains(words), first >= range.lowerBound,
       (first...last).allSatisfy({

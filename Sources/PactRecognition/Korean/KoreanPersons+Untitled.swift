@@ -17,6 +17,7 @@ extension KoreanPersons {
     else { return nil }
     if let person = affiliated(at, range, sentence) ?? foreignPair(at, range, sentence)
       ?? inHanja(at, range, sentence) ?? addressedTogether(at, range, sentence)
+      ?? listed(at, range, sentence) ?? member(at, range, sentence) ?? original(at, range, sentence)
     {
       return person
     }
@@ -49,11 +50,58 @@ extension KoreanPersons {
       lexicon.value(reader.tokens[close - 1].nominal, classes.title) != nil && bodyEnding[close - 2] != nil
     let isMember =
       bodyEnding[close - 1].map { $0.kind == .organization && $0.tokens.lowerBound - at <= 3 } ?? false
+      || close == at + 3
+        && lexicon.longestSuffix(reader.tokens[close - 1].nominal, classes.facilityUnit) != nil
     guard isTitled || isMember else { return nil }
     return reader.mention(
       reader.tokens[at].span, from: at, in: range, sentence: sentence, kind: .person,
       rule: "ko.person.affiliated",
       confidence: 0.93)
+  }
+
+  /// "출석위원(5인) 배정훈 국승호 민도희": three names or more with nothing between them.
+  private func listed(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+    func isName(_ token: Int) -> Bool {
+      range.contains(token) && !covered.contains(token) && reader.isBare(token)
+        && lexicon.length(reader.tokens[token].span) == 3 && isFullKoreanName(reader.tokens[token].span)
+    }
+    guard isName(at) else { return nil }
+    var (first, last) = (at, at)
+    while isName(first - 1) { first -= 1 }
+    while isName(last + 1) { last += 1 }
+    guard last - first >= 2 else { return nil }
+    return reader.mention(
+      reader.tokens[at].span, from: at, in: range, sentence: sentence, kind: .person,
+      rule: "ko.person.roll", confidence: 0.88)
+  }
+
+  /// "한국체대 문새결을 꺾었다": a name with a usual surname right behind its body.
+  private func member(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+    let token = reader.tokens[at]
+    guard at > range.lowerBound, reader.isBare(at - 1), token.flags.contains(.spaceBefore),
+      let body = bodyEnding[at - 1], body.kind == .organization, body.confidence >= 0.75,
+      [.subject, .topic, .object, .comitative].contains(token.marker), lexicon.length(token.nominal) == 3,
+      isKoreanName(token.nominal), hasUsualSurname(token.nominal), !reader.isCompound(token.nominal)
+    else { return nil }
+    return reader.mention(
+      token.nominal, from: at, in: range, sentence: sentence, kind: .person, rule: "ko.person.member",
+      confidence: 0.82)
+  }
+
+  /// "후임 안나 드흐로트(Anna de Groot)가": a given name listed in either script, and as many words as the original has.
+  private func original(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+    let isListed = lexicon.value(reader.tokens[at].span, classes.foreignGiven) != nil
+    guard isListed || isForeignWord(at) && reader.isBare(at) else { return nil }
+    for last in at + 1..<max(min(at + 5, range.upperBound), at + 1) {
+      guard reader.tokens[last].kind == .word, reader.tokens[last].script == .hangul else { return nil }
+      guard reader.opensParenthesis(after: last, range) else { continue }
+      guard let close = reader.closing(last + 1, range),
+        isListed || lexicon.value(reader.tokens[last + 2].span, classes.latinGiven) != nil,
+        let person = spelled(last, close, range, sentence), person.tokens.lowerBound == at
+      else { return nil }
+      return person
+    }
+    return nil
   }
 
   /// "오노데라 가즈키(小野寺和樹)", "쑨자량(孫家亮)": a name in Hangul and in Chinese characters.

@@ -196,10 +196,14 @@ struct KoreanPersons {
       guard let open = opening(end, range) else { return nil }
       return open - 1
     }
-    if let body = bodyEnding[end], continues(end) { return body.tokens.lowerBound - 1 }
+    if let body = bodyEnding[end], continues(end) || body.span.end == reader.tokens[end].span.end {
+      return body.tokens.lowerBound - 1
+    }
     if reader.isLatinName(end), reader.isBare(end) { return end - 1 }
     let token = reader.tokens[end]
     if lexicon.value(token.nominal, classes.former) != nil { return end - 1 }
+    // "공태오 ㈜온새미로 회장"
+    if lexicon.value(token.span, classes.companyMark) != nil { return end - 1 }
     guard token.kind == .word, continues(end), token.part == .noun || token.part == .determiner else {
       return nil
     }
@@ -227,7 +231,7 @@ struct KoreanPersons {
       && !hasUsualSurname(reader.tokens[at].span)
   }
 
-  private func hasUsualSurname(_ span: ByteSpan) -> Bool {
+  func hasUsualSurname(_ span: ByteSpan) -> Bool {
     classes.usualSurnames.contains(Array(lexicon.bytes[span.start..<lexicon.next(after: span.start)]))
   }
 
@@ -309,6 +313,8 @@ struct KoreanPersons {
     if token.nominalEnd == token.span.end { return true }
     // "원장은 심사위원장을": a noun with its particle is no name.
     if reader.isTitle(token.nominal) || isSureBody(at) { return false }
+    // "도의 경제부지사", "내가 총장이어서"
+    if token.part == .pronoun || lexicon.value(token.nominal, classes.definite) != nil { return false }
     if token.marker != .copula, lexicon.length(token.nominal) > 1, reader.isCommon(token.nominal) {
       return false
     }

@@ -152,7 +152,7 @@ final class KoreanClasses: Sendable {
   let headquarter, locate, exist, open, koWord, particle, sureCompany, hallSuffix, fieldCount, visit, sign,
     countryShort, government, branch, titleTail, alsoTitle, bodyNoun, countedBody, facilityActor, affiliation,
     department, titleWeak, postPrefix, member, join, launch, placeSite,
-    room, nearWord, copula, centre, headlineLocative, subsidiary: Symbol
+    hotel, latinGiven, room, nearWord, copula, centre, headlineLocative, subsidiary: Symbol
   /// Classes of words that name nothing by themselves.
   let commonWords: [Symbol]
   /// Classes of the parts of common compounds.
@@ -270,6 +270,8 @@ final class KoreanClasses: Sendable {
     telling = Set(["found", "launch", "locate", "headquarter"].map(symbol))
     placeSite = symbol("place-site")
     room = symbol("room")
+    hotel = symbol("hotel")
+    latinGiven = symbol("given-latin")
     subsidiary = symbol("subsidiary-word")
     headlineLocative = symbol("headline-locative")
     centre = symbol("centre")

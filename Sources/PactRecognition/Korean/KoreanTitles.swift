@@ -22,7 +22,7 @@ struct KoreanTitles {
 
   func title(_ at: Int) -> Title? {
     let token = reader.tokens[at]
-    let nominal = token.nominal
+    let nominal = withoutAddress(token.nominal)
     guard token.kind == .word, nominal.count >= 3 || token.flags.contains(.allCaps) else { return nil }
     if let id = lexicon.value(nominal, classes.title) { return Title(span: nominal, id: id) }
     // "대변인 문소연": not 대변 and a copula.
@@ -47,6 +47,11 @@ struct KoreanTitles {
       }
       split = lexicon.next(after: split)
     }
+    // "하노이지사장": who heads a branch works for the body that has it.
+    let isBranch = lexicon.longestSuffix(ByteSpan(prefix.start, nominal.end - 3), classes.branch) != nil
+    if isBranch, lexicon.value(nominal, classes.title) == nil, isPlace(prefix) {
+      return Title(span: nominal, id: suffix.value)
+    }
     if isBody(prefix) { return Title(span: title, id: suffix.value, body: prefix) }
     // "제주지사" is 제주 + 지사, not 제 + 주지사.
     var shorter = suffix.start
@@ -65,6 +70,16 @@ struct KoreanTitles {
     return Title(span: nominal, id: suffix.value)
   }
 
+  /// "부시장님": a title and a form of address.
+  private func withoutAddress(_ span: ByteSpan) -> ByteSpan {
+    let title = ByteSpan(span.start, span.end - 3)
+    guard lexicon.length(span) > 2, lexicon.value(span, classes.title) == nil,
+      lexicon.value(ByteSpan(title.end, span.end), classes.honorific) != nil,
+      lexicon.value(title, classes.title) != nil || lexicon.longestSuffix(title, classes.title) != nil
+    else { return span }
+    return title
+  }
+
   /// "합살루시" in "합살루시장".
   private func isUnknownPlace(_ span: ByteSpan) -> Bool {
     guard let suffix = lexicon.longestSuffix(span, classes.placeSuffix),
@@ -72,6 +87,10 @@ struct KoreanTitles {
     else { return false }
     let stem = ByteSpan(span.start, suffix.start)
     return lexicon.length(stem) >= 2 && !reader.isCompound(stem) && !reader.isCompound(span)
+  }
+
+  private func isPlace(_ span: ByteSpan) -> Bool {
+    lexicon.names(span).contains { lexicon.resources.entry($0.entry).type == .gpe }
   }
 
   private func isBody(_ span: ByteSpan) -> Bool {

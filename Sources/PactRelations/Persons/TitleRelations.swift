@@ -14,6 +14,7 @@ struct TitleRelations {
   private let company: Symbol
   private let title: Symbol
   private let honorific: Symbol
+  private let appointmentMark: Symbol
 
   init(scene: Scene, resources: Resources, bodies: [Symbol: [Symbol]]) {
     self.scene = scene
@@ -23,6 +24,7 @@ struct TitleRelations {
     company = resources.symbol(named: "company")
     title = resources.symbol(named: "title")
     honorific = resources.symbol(named: "honorific")
+    appointmentMark = resources.symbol(named: "appointment-mark")
   }
 
   func facts() -> [Fact] {
@@ -71,7 +73,7 @@ struct TitleRelations {
       let likely =
         scene.text.language == .english
         ? ordered[person] ?? english.body(of: title, person: person, taken: employers)
-        : likelyBody(title, person, employers, origins)
+        : appointer(title) ?? likelyBody(title, person, employers, origins)
       guard let body = likely else { continue }
       employers[body, default: []].insert(scene.mentions[title].value)
       var guess = fact(
@@ -128,6 +130,27 @@ struct TitleRelations {
       evidence: scene.text.sentences[mention.sentence].span, trigger: mention.span,
       roles: [("person", scene.mentions[Int(mention.person)].span)] + roles,
       rule: "\(scene.text.language.rawValue).person.title", confidence: Double(mention.confidence) * 0.97)
+  }
+
+  /// "◇ 한국관광공사 △감사실장 구자온 △홍보실장 …": the body that a list of appointments starts with.
+  private func appointer(_ title: Int) -> Int? {
+    let mention = scene.mentions[title]
+    let sentence = scene.text.sentences[mention.sentence].tokens
+    guard mention.tokens.lowerBound > sentence.lowerBound,
+      isAppointmentMark(mention.tokens.lowerBound - 1),
+      let first = scene.mentionsOfSentence[mention.sentence].first(where: { !scene.mentions[$0].isInner }),
+      scene.mentions[first].tokens.lowerBound <= sentence.lowerBound + 2,
+      isAppointmentMark(scene.mentions[first].tokens.upperBound), let body = scene.entities(of: first).first
+    else { return nil }
+    let type = scene.resolved.entities[body].type
+    return type == .organization || type == .gpe ? body : nil
+  }
+
+  private func isAppointmentMark(_ token: Int) -> Bool {
+    guard token < scene.text.tokens.count else { return false }
+    return scene.text.bytes.withUnsafeBufferPointer {
+      resources.value(of: appointmentMark, in: $0, scene.text.tokens[token].span) != nil
+    }
   }
 
   /// The body that a title without one belongs to: near before it, much spoken of, of a kind that has such a title, of the
