@@ -39,9 +39,21 @@ extension KoreanBodies {
         value = kind
       }
     }
+    // "사단법인 하늘정원"
+    if !isMarked, at > range.lowerBound, token.flags.contains(.spaceBefore), reader.isBare(at - 1),
+      nameEnding[at] == nil, lexicon.length(reader.tokens[at - 1].span) >= 4,
+      let kind = lexicon.value(reader.tokens[at - 1].span, classes.companyMark)
+    {
+      isMarked = true
+      value = kind
+    }
     guard isMarked else { return nil }
+    // "㈜온새미로 회장": no particle stands before a title.
+    let isTitled =
+      token.marker != .genitive && at + 1 < range.upperBound
+      && reader.tokens[at + 1].flags.contains(.spaceBefore) && reader.isTitle(reader.tokens[at + 1].nominal)
     var mention = reader.mention(
-      token.nominal, from: at, in: range, sentence: sentence, kind: .organization,
+      isTitled ? token.span : token.nominal, from: at, in: range, sentence: sentence, kind: .organization,
       rule: "ko.org.company-mark",
       confidence: 0.98)
     mention.value = value
@@ -60,7 +72,10 @@ extension KoreanBodies {
     var value = classes.company
     if reader.hasHeadInParentheses(after: at, range) {
       confidence = 0.9
-    } else if at > range.lowerBound, let kind = reader.appositionKind(at - 1), introduces(at - 1) {
+    } else if at > range.lowerBound, let kind = reader.appositionKind(at - 1), introduces(at - 1),
+      // "징더전도자협회 리밍하오": what ends so is a name itself.
+      nameEnding[at - 1]?.kind != .organization
+    {
       confidence = 0.8
       value = kind
     } else if reader.hasOriginal(after: at, range), !isBeforeTitle(at, range) {

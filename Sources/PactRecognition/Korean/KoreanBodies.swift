@@ -116,16 +116,24 @@ struct KoreanBodies {
       if ending.kind == .event, !stem.isEmpty, let event = attended(at, ending, stem, range, sentence) {
         return joined(at, ending, range, sentence) ?? [event]
       }
+      if ending.isWeak, ending.value == classes.university, lexicon.length(stem) >= 4, !isReference,
+        isBeforeOwnTitle(at, ending, range), joined(at, ending, range, sentence) == nil
+      {
+        // "남서울과학대 총장": common words may make up the name.
+        return [make(at..<at + 1, ending, range, sentence, rule: "ko.org.title", confidence: 0.85)]
+      }
       if stem.isEmpty || isReference || isGeneric(nominal, stem, ending) {
-        return joined(at, ending, range, sentence)
+        return joined(at, ending, range, sentence) ?? chain(nil, at, ending, range, sentence).map { [$0] }
           ?? (isReference || stem.isEmpty ? [] : headed(at, ending, range, sentence))
       }
       if let mention = proper(at, ending, stem, range, sentence) {
-        return joined(at, ending, range, sentence, isProper: true) ?? [mention]
+        return joined(at, ending, range, sentence, isProper: true)
+          ?? [chain(mention, at, ending, range, sentence) ?? mention]
       }
       if ending.isWeak, let whole = joined(at, ending, range, sentence) { return whole }
     }
     if isReference { return [] }
+    if let department = department(at, range, sentence) { return [department] }
     if let place = place(at, range, sentence) { return [place] }
     if let body = introduced(at, range, sentence) { return [body] }
     if let venue = venue(at, range, sentence) { return [venue] }
@@ -232,6 +240,16 @@ struct KoreanBodies {
     return [make(at..<at + 1, ending, range, sentence, rule: "ko.org.headed", confidence: 0.85)]
   }
 
+  /// "고분자공학과(학과장 …)": a department that has its head beside it.
+  private func department(_ at: Int, _ range: Range<Int>, _ sentence: Int) -> Mention? {
+    let nominal = reader.tokens[at].nominal
+    guard let suffix = lexicon.longestSuffix(nominal, classes.department), lexicon.length(nominal) >= 4,
+      reader.hasHeadInParentheses(after: at, range)
+    else { return nil }
+    let ending = Ending(start: suffix.start, kind: .organization, value: classes.university, isWeak: false)
+    return make(at..<at + 1, ending, range, sentence, rule: "ko.org.headed", confidence: 0.85)
+  }
+
   /// "북극경제이사회 회원 단체다", "아시아미술재단연맹에 가입해 있다": what someone is a member of has a name.
   private func isJoined(_ at: Int, _ range: Range<Int>) -> Bool {
     // "경북대 부설 스마트농업연구소"
@@ -262,7 +280,10 @@ struct KoreanBodies {
     if let prefix, lexicon.isAny(ByteSpan(prefix, nominal.end), of: [classes.title]) { return nil }
     // "대전시민", "한국사회": a place and a common noun.
     if let prefix, prefix < nominal.end, reader.isCommon(ByteSpan(prefix, nominal.end)),
-      ending.isWeak || ending.value == classes.company && !isSureCompany(nominal)
+      ending.isWeak
+        && !(ending.value == classes.university
+          && (isBeforeOwnTitle(at, ending, range) || isAbroad(at, range)))
+        || ending.value == classes.company && !isSureCompany(nominal)
     {
       return nil
     }
@@ -288,7 +309,8 @@ struct KoreanBodies {
         at..<at + 1, ending, range, sentence, rule: "ko.org.suffix", confidence: prefix != nil ? 0.85 : 0.8)
     case .facility:
       if ending.isWeak {
-        guard length >= 2 || prefix != nil, [.locative, .dative, .object].contains(reader.tokens[at].marker)
+        guard length >= 2 && !reader.isCompound(nominal) || prefix != nil,
+          [.locative, .dative, .object].contains(reader.tokens[at].marker)
         else {
           return nil
         }
@@ -337,8 +359,15 @@ struct KoreanBodies {
 
   /// "데라살대와": an unknown word in 대 where universities are spoken of.
   private func isUniversity(_ at: Int, _ nominal: ByteSpan, _ stem: ByteSpan, _ range: Range<Int>) -> Bool {
-    reader.speaksOfUniversities && !reader.isCompound(nominal) && !reader.isCompound(stem)
+    (reader.speaksOfUniversities || isAbroad(at, range)) && !reader.isCompound(nominal)
+      && !reader.isCompound(stem)
       && lexicon.value(nominal, classes.foreignGiven) == nil && !KoreanPersons.isKoreanName(nominal, reader)
+  }
+
+  /// "미국 애크런대"
+  private func isAbroad(_ at: Int, _ range: Range<Int>) -> Bool {
+    at > range.lowerBound && reader.isBare(at - 1) && nameEnding[at - 1]?.value == classes.country
+      && lexicon.length(reader.tokens[at].nominal) >= 4
   }
 
   /// "국립칭화대": what only names of bodies start with.
@@ -388,7 +417,9 @@ struct KoreanBodies {
       return nil
     }
     if lexicon.value(nominal, classes.noName) != nil, ending.isWeak { return nil }
-    if reader.isCommon(nominal) && !isUnit && ending.kind != .event
+    // "하이퐁 딘부(Dinh Vu) 산업단지": with its original beside it the name needs no more.
+    let hasOriginal = ending.kind == .facility && !ending.isWeak && endsInOriginal(before, range)
+    if reader.isCommon(nominal) && !isUnit && ending.kind != .event && !hasOriginal
       || lexicon.value(nominal, classes.transparent) != nil
       || lexicon.longestSuffix(nominal, classes.transparent) != nil
       || ending.isWeak && lexicon.longestSuffix(nominal, classes.title) != nil
@@ -473,9 +504,65 @@ struct KoreanBodies {
       first -= 2
     }
     let whole = make(first..<at + 1, ending, range, sentence, rule: "ko.name.joined", confidence: 0.98)
+    if hasOriginal, owner.kind == .organization, owner.entries.isEmpty { return [whole] }
     var inner = owner
     inner.flags.insert(.inner)
     return [whole, inner]
+  }
+
+  /// "소피텔 플라자호텔", "카를 체어니 광학연구소": foreign names of places and institutes are several words long.
+  private func chain(
+    _ mention: Mention?, _ at: Int, _ ending: Ending, _ range: Range<Int>, _ sentence: Int
+  ) -> Mention? {
+    guard !ending.isWeak,
+      mention == nil || ending.kind == .facility && ending.value == classes.hotel
+    else { return nil }
+    var first = at
+    while first - 1 >= range.lowerBound, at - first < 3, isForeignWord(first - 1),
+      reader.tokens[first].flags.contains(.spaceBefore)
+    {
+      first -= 1
+    }
+    guard first < at else { return nil }
+    if mention == nil {
+      // One strange word alone may be a loan that no list has ("딥테크 연구소").
+      let isPlaced =
+        first > range.lowerBound
+        && (nameEnding[first - 1]?.kind == .gpe
+          || lexicon.value(reader.tokens[first - 1].nominal, classes.nearWord) != nil)
+      // "딜노자 유수포바 보건부 차관": somebody, and the body of the title.
+      let isTitled =
+        at + 1 < range.upperBound && reader.isBare(at) && reader.isTitle(reader.tokens[at + 1].nominal)
+      guard ending.kind == .organization, ending.value != classes.company, ending.value != classes.ministry,
+        !isTitled,
+        isPlaced || at - first > 1
+          || lexicon.isAny(
+            reader.tokens[first].nominal, of: [classes.foreignGiven, classes.foreignSurname])
+      else { return nil }
+    }
+    return make(first..<at + 1, ending, range, sentence, rule: "ko.name.chain", confidence: 0.82)
+  }
+
+  /// A bare word of Hangul that is no word of the language and names nothing that is listed.
+  private func isForeignWord(_ at: Int) -> Bool {
+    let token = reader.tokens[at]
+    return token.kind == .word && token.script == .hangul && token.part == .noun && reader.isBare(at)
+      && reader.isUsable(at) && nameEnding[at] == nil && lexicon.length(token.nominal) >= 2
+      && !reader.isCompound(token.nominal) && !lexicon.isAny(token.nominal, of: classes.otherWords)
+      && lexicon.value(token.nominal, classes.companyMark) == nil
+      && lexicon.longestSuffix(token.nominal, classes.title) == nil
+      && lexicon.longestSuffix(token.nominal, classes.placeSuffix) == nil
+      && !lexicon.names(token.nominal).contains { !$0.isWeak }
+      && (!KoreanPersons.isKoreanName(token.nominal, reader)
+        || lexicon.isAny(token.nominal, of: [classes.foreignGiven, classes.foreignSurname]))
+  }
+
+  /// "(Dinh Vu)"
+  private func endsInOriginal(_ close: Int, _ range: Range<Int>) -> Bool {
+    guard reader.isMark(close, ")") else { return false }
+    var open = close - 1
+    while open > range.lowerBound, close - open < 8, reader.tokens[open].script == .latin { open -= 1 }
+    return open < close - 1 && open > range.lowerBound && reader.isMark(open, "(")
   }
 
   /// "누리텍스타일 공장을 둘러봤다", "스다오 수산물가공단지": an unknown name and what it is.
@@ -486,7 +573,9 @@ struct KoreanBodies {
     guard nameEnding[before] == nil, before == at - 1, reader.isBare(before), token.part == .noun,
       token.script == .hangul,
       lexicon.length(token.nominal) >= 2, !reader.isCompound(token.nominal), !ending.isWeak,
-      lexicon.value(token.nominal, classes.apposition) == nil, isPlaceOfAction(at, range),
+      lexicon.value(token.nominal, classes.apposition) == nil,
+      isPlaceOfAction(at, range)
+        || reader.tokens[at].marker == .genitive && lexicon.length(token.nominal) > 3,
       !lexicon.isAny(token.nominal, of: classes.otherWords), lexicon.names(token.nominal).isEmpty
     else { return nil }
     return make(before..<at + 1, ending, range, sentence, rule: "ko.facility.unknown", confidence: 0.78)

@@ -164,6 +164,21 @@ struct KoreanGazetteer {
     return isEqual(first - 1, first - 2) || isEqual(first + 1, first + 2)
   }
 
+  /// "완주에 본사를 둔", "화성의 장비회사 실리콘누리": where a body has its seat, whatever else the word means.
+  private func isSeat(_ span: ByteSpan, _ first: Int, _ range: Range<Int>) -> Bool {
+    let token = reader.tokens[first]
+    guard token.nominal == span, first + 1 < range.upperBound else { return false }
+    let next = reader.tokens[first + 1]
+    switch token.marker {
+    case .dative:
+      guard next.predicate >= 0 else { return false }
+      return reader.text.predicates[Int(next.predicate)].verbClass == classes.headquarter
+    case .genitive:
+      return reader.isBare(first + 1) && reader.appositionKind(first + 1) == classes.company
+    default: return false
+    }
+  }
+
   /// A weak name counts beside the place that it lies in, as the place where something is, or in its full form elsewhere.
   private func hasCompany(_ sense: NameSense, _ span: ByteSpan, _ first: Int, _ range: Range<Int>) -> Bool {
     let entry = lexicon.resources.entry(sense.entry)
@@ -176,7 +191,7 @@ struct KoreanGazetteer {
     }
     if entry.type == .gpe {
       if isBeforePart(of: entry, first, range) || isBeforeTown(entry, span, first, range)
-        || isListed(entry, first, range)
+        || isListed(entry, first, range) || reader.isKorean(entry) && isSeat(span, first, range)
       {
         return true
       }

@@ -28,7 +28,9 @@ struct KoreanQuoted {
       }
       let first = at + 1
       var end = first
-      while end < range.upperBound, reader.tokens[end].flags.contains(.quoted) { end += 1 }
+      while end < range.upperBound, reader.tokens[end].flags.contains(.quoted), !isClosing(end, of: at) {
+        end += 1
+      }
       at = first
       guard end > first, end - first <= 10, end < range.upperBound else { continue }
       let last = end - 1
@@ -49,12 +51,23 @@ struct KoreanQuoted {
 
   private func isOpening(_ at: Int, _ range: Range<Int>) -> Bool {
     guard at + 1 < range.upperBound, reader.tokens[at + 1].flags.contains(.quoted),
-      !reader.tokens[at].flags.contains(.quoted)
+      !reader.tokens[at].flags.contains(.quoted) || isInner(at)
     else { return false }
     switch reader.mark(at) {
     case 0x27, 0x22, 0x2018, 0x201C, 0x300C, 0x300E, 0x300A, 0x3008: return true
     default: return false
     }
+  }
+
+  /// A single mark within what somebody says, before a word.
+  private func isInner(_ at: Int) -> Bool {
+    let mark = reader.mark(at)
+    return (mark == 0x27 || mark == 0x2018) && !reader.tokens[at + 1].flags.contains(.spaceBefore)
+      && reader.tokens[at].flags.contains(.spaceBefore)
+  }
+
+  private func isClosing(_ at: Int, of opening: Int) -> Bool {
+    reader.tokens[opening].flags.contains(.quoted) && (reader.mark(at) == 0x27 || reader.mark(at) == 0x2019)
   }
 
   private func kind(_ tokens: Range<Int>, _ span: ByteSpan) -> (Mention.Kind, Symbol)? {

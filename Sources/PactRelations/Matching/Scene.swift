@@ -163,6 +163,12 @@ final class Scene {
     }
   }
 
+  /// "구마노시 대표단 24명은"
+  private func isCountedWrapper(_ phrase: Phrase) -> Bool {
+    text.language == .korean && phrase.head > phrase.tokens.lowerBound && isTransparent(phrase.head - 1)
+      && text.bytes[text.tokens[phrase.head].span.start] &- 48 < 10
+  }
+
   /// The mentions that a phrase is about: its head's; a title's is the person who has it. A phrase that names nothing is about
   /// what stands beside it: "his deputy, [Oh Se-young]", "officials of [KAIST]", "the signing of [a memorandum]".
   func heads(ofPhrase index: Int) -> [Int] {
@@ -251,7 +257,8 @@ final class Scene {
     }
     if let person = atHead.last(where: { mentions[$0].kind == .person }) { return [person] }
     if let last = atHead.last { return [last] }
-    guard let last = inside.last, isTransparent(phrase.head) || isMarked(last, upTo: phrase.tokens.upperBound)
+    guard let last = inside.last,
+      isTransparent(phrase.head) || isCountedWrapper(phrase) || isMarked(last, upTo: phrase.tokens.upperBound)
     else {
       return []
     }
