@@ -37,6 +37,11 @@ struct EnglishRecognitionTests {
       ("The Varn Coastal University (VCU) grew. VCU moved.", ["Varn Coastal University", "VCU", "VCU"]),
       ("It joined the Ostrel Dairy Farmers' Union.", ["Ostrel Dairy Farmers' Union"]),
       ("Drelltech, a company based in Oslo, will grow.", ["Drelltech"]),
+      ("She leads the Association of Small-Scale Pharmacists.", ["Association of Small-Scale Pharmacists"]),
+      (
+        "He heads the Centre of Excellence in Quantum Biotechnology.",
+        ["Centre of Excellence in Quantum Biotechnology"]
+      ),
     ])
   func organizations(_ source: String, _ expected: [String]) throws {
     #expect(try find(.organization, source) == expected)
@@ -52,6 +57,12 @@ struct EnglishRecognitionTests {
       ("The minister, Osk Tarvel, agreed.", ["Osk Tarvel"]),
       ("Energy Ministers Ala Bren, Tov Karsk and Iva Moll spoke.", ["Ala Bren", "Tov Karsk", "Iva Moll"]),
       ("Gov. Jon \"Red\" Halvor spoke.", ["Jon \"Red\" Halvor"]),
+      ("Dato' Sri Azmar bin Tolek spoke.", ["Azmar bin Tolek"]),
+      ("Chief Executive of the Varn Trade Centre (VTC) Kelo Ombrane spoke.", ["Kelo Ombrane"]),
+      ("Ambassador of Kazakhstan to the Republic of Korea Nurla Saparbai spoke.", ["Nurla Saparbai"]),
+      ("Minister of Green Economy and Environment Mike Mbanda spoke.", ["Mike Mbanda"]),
+      ("Her deputy, Rango Hohepa, nodded.", ["Rango Hohepa"]),
+      ("Ex-chairman Cyrus Darwal did not speak.", ["Cyrus Darwal"]),
     ])
   func people(_ source: String, _ expected: [String]) throws {
     #expect(try find(.person, source) == expected)

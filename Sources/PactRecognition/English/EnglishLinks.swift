@@ -5,7 +5,7 @@ import PactResources
 /// Draws the links between mentions: whose title it is, of which body, and which name is another name of which.
 struct EnglishLinks {
   let reader: EnglishReader
-  private var classes: EnglishClasses { reader.classes }
+  var classes: EnglishClasses { reader.classes }
 
   func link(_ mentions: [Mention]) -> [Mention] {
     var all = MentionSelection.select(mentions + acronyms(mentions))
@@ -21,71 +21,9 @@ struct EnglishLinks {
     return insert(copies, into: all)
   }
 
-  /// The name that one in parentheses is another of: "Ports Authority (GPHA)", "Nordlys ASA (OSE: NLAQ) (the "Company")".
-  private func aliased(_ index: Int, _ all: [Mention]) -> Int? {
-    let kind = all[index].kind
-    guard kind != .gpe, kind != .title, kind != .date else { return nil }
-    var open = all[index].tokens.lowerBound - 1
-    while open > 0, reader.isQuote(open) || reader.isWord(open, "the") { open -= 1 }
-    guard open > 0, reader.isMark(open, "(") else { return nil }
-    for other in stride(from: index - 1, through: 0, by: -1) where !all[other].isInner {
-      let end = all[other].tokens.upperBound
-      if end == open { return all[other].kind == kind ? other : nil }
-      // Over a ticker in parentheses of its own.
-      guard all[other].sentence == all[index].sentence, open - end < 9 else { return nil }
-      if reader.isMark(end, "("), reader.isMark(open - 1, ")") {
-        return all[other].kind == kind ? other : nil
-      }
-    }
-    return nil
-  }
-
-  /// "(KAU)" after a name.
-  private func acronyms(_ mentions: [Mention]) -> [Mention] {
-    var found: [Mention] = []
-    for mention in mentions
-    where [.organization, .event, .facility].contains(mention.kind) && !mention.isInner {
-      var open = mention.tokens.upperBound
-      let range = reader.text.sentences[mention.sentence].tokens
-      // "Nordlys ASA (OSE: NLAQ) ("Nordlys")": over a ticker.
-      if open + 1 < range.upperBound, reader.isMark(open, "("), alias(open + 1, range) == nil,
-        let close = (open..<min(open + 8, range.upperBound)).first(where: { reader.isMark($0, ")") })
-      {
-        open = close + 1
-      }
-      guard open + 1 < range.upperBound, reader.isMark(open, "("), let (tokens, _) = alias(open + 1, range)
-      else { continue }
-      var alias = reader.mention(
-        tokens, sentence: mention.sentence, kind: mention.kind, rule: "en.acronym", confidence: 0.97)
-      alias.value = mention.value
-      found.append(alias)
-    }
-    return found
-  }
-
-  /// A short capitalized name up to the closing parenthesis, a comma or semicolon.
-  private func alias(_ first: Int, _ range: Range<Int>) -> (Range<Int>, Int)? {
-    var start = first
-    while start < range.upperBound, reader.isQuote(start) || reader.isWord(start, "the") { start += 1 }
-    var end = start
-    while end < range.upperBound, end - start < 5, reader.tokens[end].kind == .word, reader.isCapitalized(end)
-    { end += 1 }
-    guard end > start, end < range.upperBound,
-      reader.isMark(end, ")") || reader.isQuote(end) || reader.isMark(end, ";") || reader.isMark(end, ",")
-    else {
-      return nil
-    }
-    // A head or a person in parentheses is no other name: "(President Kang)", "(OSE: X)".
-    guard reader.title(start, range) == nil,
-      !reader.has(start, [classes.honorific, classes.month, classes.weekday, classes.demonym]),
-      !reader.isMark(end, ","), end - start <= 2 || reader.isMark(end, ")")
-    else { return nil }
-    return (start..<end, end)
-  }
-
   // MARK: Titles
 
-  private func linkTitle(_ index: Int, _ all: inout [Mention]) {
+  func linkTitle(_ index: Int, _ all: inout [Mention]) {
     let title = all[index]
     let range = reader.text.sentences[title.sentence].tokens
     var body = bodyAfter(index, all, range)
@@ -108,51 +46,8 @@ struct EnglishLinks {
     if isFormer(index, body, all, range) { all[index].flags.insert(.former) }
   }
 
-  /// "vice-chancellor and president, Prof X", "Vice Chairman/CEO": what one of two joined titles lacks, the other has.
-  private func joinTitles(_ all: inout [Mention]) {
-    let titles = all.indices.filter { all[$0].kind == .title && !all[$0].isInner }
-    for (left, right) in zip(titles, titles.dropFirst()) where areJoined(all[left], all[right]) {
-      if all[left].person < 0, all[right].person > Int32(right) { all[left].person = all[right].person }
-      if all[right].person < 0, all[left].person >= 0, all[left].person < Int32(left) {
-        all[right].person = all[left].person
-      }
-      guard all[left].person == all[right].person else { continue }
-      if all[left].body < 0, all[right].body > Int32(right) { all[left].body = all[right].body }
-      if all[right].body < 0, all[left].body >= 0, all[left].body < Int32(left) {
-        all[right].body = all[left].body
-      }
-    }
-  }
-
-  private func areJoined(_ left: Mention, _ right: Mention) -> Bool {
-    let between = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
-    return left.sentence == right.sentence && !between.isEmpty && between.count <= 2
-      && between.contains { reader.isWord($0, "and") || reader.isMark($0, "&") || reader.isMark($0, "/") }
-      && between.allSatisfy {
-        reader.isWord($0, "and") || reader.isMark($0, "&") || reader.isMark($0, "/")
-          || reader.tokens[$0].part == .determiner
-      }
-  }
-
-  private func isPlural(_ title: Mention) -> Bool {
-    reader.lexicon.bytes[reader.tokens[title.tokens.upperBound - 1].span.end - 1] == UInt8(ascii: "s")
-  }
-
-  /// The last body of a list that "and" and commas join.
-  private func lastListed(from body: Int, _ all: [Mention], _ range: Range<Int>) -> Int {
-    var last = body
-    while last + 1 < all.count, isBody(all[last + 1]),
-      all[last + 1].tokens.lowerBound > all[last].tokens.upperBound,
-      range.contains(all[last + 1].tokens.lowerBound),
-      (all[last].tokens.upperBound..<all[last + 1].tokens.lowerBound).allSatisfy({
-        reader.isMark($0, ",") || reader.isWord($0, "and") || reader.tokens[$0].part == .determiner
-      })
-    { last += 1 }
-    return last
-  }
-
   /// "Former MIDC chief", "a former mayor", "ex-minister": the word stands in the title, before it, or before its body.
-  private func isFormer(_ index: Int, _ body: Int?, _ all: [Mention], _ range: Range<Int>) -> Bool {
+  func isFormer(_ index: Int, _ body: Int?, _ all: [Mention], _ range: Range<Int>) -> Bool {
     var starts = [all[index].tokens.lowerBound]
     if let body, body < index { starts.append(all[body].tokens.lowerBound) }
     for start in starts {
@@ -168,7 +63,7 @@ struct EnglishLinks {
     return false
   }
 
-  private func mention(startingAt token: Int, after index: Int, _ all: [Mention]) -> Int? {
+  func mention(startingAt token: Int, after index: Int, _ all: [Mention]) -> Int? {
     var at = index + 1
     while at < all.count, all[at].tokens.lowerBound <= token {
       if all[at].tokens.lowerBound == token, !all[at].isInner { return at }
@@ -177,85 +72,8 @@ struct EnglishLinks {
     return nil
   }
 
-  /// "president of KAIST", "director at the institute"
-  private func bodyAfter(_ index: Int, _ all: [Mention], _ range: Range<Int>) -> Int? {
-    var next = all[index].tokens.upperBound
-    guard next + 1 < range.upperBound,
-      reader.isWord(next, "of") || reader.isWord(next, "at") || reader.isWord(next, "for")
-        || reader.isWord(next, "with")
-    else { return nil }
-    next += 1
-    if let reference = mention(startingAt: next, after: index, all), all[reference].kind == .reference {
-      return reference
-    }
-    while next < range.upperBound,
-      reader.tokens[next].part == .determiner || reader.has(next, [classes.demonym])
-    { next += 1 }
-    guard let found = mention(startingAt: next, after: index, all), isBody(all[found]) else { return nil }
-    // "the bank's country director [for Vietnam]": where in the body.
-    if all[found].kind == .gpe, reader.isWord(all[index].tokens.upperBound, "for"),
-      !reader.isTitle(all[index].tokens, among: classes.governmentTitles)
-    {
-      return nil
-    }
-    return owned(by: found, all) ?? found
-  }
-
-  /// The end of a name with its other name in parentheses: "Ports Authority (GPHA)".
-  private func endWithAlias(_ index: Int, _ all: [Mention]) -> Int {
-    let end = all[index].tokens.upperBound
-    guard end < reader.tokens.count, reader.isMark(end, "("),
-      let alias = all.indices.dropFirst(index + 1).prefix(3).first(where: { all[$0].sameAs == Int32(index) }),
-      all[alias].tokens.upperBound < reader.tokens.count, reader.isMark(all[alias].tokens.upperBound, ")")
-    else { return end }
-    return all[alias].tokens.upperBound + 1
-  }
-
-  /// "director of Kitakyushu's Fire Bureau": the body behind a possessor.
-  private func owned(by possessor: Int, _ all: [Mention]) -> Int? {
-    let next = all[possessor].tokens.upperBound
-    guard next < reader.tokens.count, reader.tokens[next].part == .possessive,
-      let found = mention(startingAt: next + 1, after: possessor, all), all[found].kind == .organization
-    else { return nil }
-    return found
-  }
-
-  /// "Margit Aune, PhD, dean, College of Health Professions, UMD": a body that only a comma parts from a title behind its holder.
-  private func bodyBehindComma(_ index: Int, _ all: [Mention], _ range: Range<Int>) -> Int? {
-    let comma = all[index].tokens.upperBound
-    guard comma + 1 < range.upperBound, reader.isMark(comma, ","),
-      all[index].tokens.lowerBound > range.lowerBound,
-      all[index].person < Int32(index)
-    else { return nil }
-    // Over what the title is for: "Vice President, Africa and Central Asia, Alstara".
-    var at = comma
-    while at < range.upperBound, at - comma < 12 {
-      if let found = mention(startingAt: at, after: index, all) {
-        if all[found].kind == .organization {
-          let end = all[found].tokens.upperBound
-          let isEnd =
-            end >= range.upperBound || reader.tokens[end].kind == .punctuation || reader.isWord(end, "and")
-          let isOwn =
-            at == comma + 1 ? all[found].rule.description != "en.context" : reader.isMark(at - 1, ",")
-          return isEnd && isOwn ? found : nil
-        }
-        guard all[found].kind == .gpe || all[found].kind == .field else { return nil }
-        at = all[found].tokens.upperBound
-        continue
-      }
-      guard
-        reader.isMark(at, ",") || reader.isWord(at, "and") || reader.isMark(at, "&")
-          || reader.isCapitalized(at)
-      else {
-        return nil
-      }
-      at += 1
-    }
-    return nil
-  }
-
   /// The person behind a title: "Mayor Lee Jang-woo", "president of KAIST, Lee", "the minister, Chinedu Okwara", "Vice-Chancellor Professor Tregear".
-  private func personAfter(_ index: Int, _ body: Int?, _ all: [Mention], _ range: Range<Int>) -> Int? {
+  func personAfter(_ index: Int, _ body: Int?, _ all: [Mention], _ range: Range<Int>) -> Int? {
     let title = all[index]
     var from = index
     var end = title.tokens.upperBound
@@ -289,7 +107,7 @@ struct EnglishLinks {
   }
 
   /// "the Mayor of Freetown, A, the Mayor of Dakar, B": A has the title before him already, over a comma.
-  private func isClaimed(_ person: Int, _ all: [Mention]) -> Bool {
+  func isClaimed(_ person: Int, _ all: [Mention]) -> Bool {
     all[..<person].contains {
       $0.kind == .title && $0.person == Int32(person)
         && reader.isMark(all[person].tokens.lowerBound - 1, ",")
@@ -297,7 +115,7 @@ struct EnglishLinks {
   }
 
   /// "ambassador [to the] Republic of Korea", "director [in] Vietnam"
-  private func isPosting(_ first: Int, _ end: Int) -> Bool {
+  func isPosting(_ first: Int, _ end: Int) -> Bool {
     guard first < end, end - first <= 2, reader.isWord(first, "to") || reader.isWord(first, "in") else {
       return false
     }
@@ -305,7 +123,7 @@ struct EnglishLinks {
   }
 
   /// "whose chairman is Dang Hoang An", "its directors include X": only "be" or "include" stands between.
-  private func isEquated(_ first: Int, _ end: Int) -> Bool {
+  func isEquated(_ first: Int, _ end: Int) -> Bool {
     guard first < end, end - first <= 3, reader.tokens[first].predicate >= 0 else { return false }
     let verb = reader.text.predicates[Int(reader.tokens[first].predicate)]
     guard [classes.be, classes.comprise].contains(verb.verbClass), !verb.features.contains(.negated) else {
@@ -319,7 +137,7 @@ struct EnglishLinks {
 
   /// "Tanaka-Weiss is a professor at", "X, who is also vice chairman of", "Zijlstra, who took over as CEO": the person whom a verb
   /// gives the title.
-  private func predicated(_ index: Int, _ all: [Mention], _ range: Range<Int>) -> Int? {
+  func predicated(_ index: Int, _ all: [Mention], _ range: Range<Int>) -> Int? {
     var at = all[index].tokens.lowerBound - 1
     var inside = index - 1
     // Over the title's own body and modifiers: "as De Blauwe Kabel's CEO".
@@ -339,7 +157,15 @@ struct EnglishLinks {
     }
     guard range.contains(at) else { return nil }
     let isAs = reader.isWord(at, "as")
-    if isAs { at -= 1 }
+    if isAs {
+      at -= 1
+      // "joined [Infopark Kochi] as its CEO"
+      if let object = all[..<index].last(where: { $0.tokens.upperBound == at + 1 && $0.kind == .organization }
+      ) {
+        at = object.tokens.lowerBound - 1
+        if range.contains(at), reader.tokens[at].part == .determiner { at -= 1 }
+      }
+    }
     guard range.contains(at), reader.tokens[at].predicate >= 0 else { return nil }
     let verb = reader.text.predicates[Int(reader.tokens[at].predicate)]
     guard !verb.features.contains(.negated), !verb.features.contains(.nominal),
@@ -351,7 +177,7 @@ struct EnglishLinks {
   }
 
   /// The person right before a verb, over "who" and commas, or what "he" and "she" mean.
-  private func subject(before verb: Int, _ index: Int, _ all: [Mention], _ range: Range<Int>) -> Int? {
+  func subject(before verb: Int, _ index: Int, _ all: [Mention], _ range: Range<Int>) -> Int? {
     var at = verb - 1
     while range.contains(at),
       reader.isMark(at, ",") || reader.isWord(at, "who") || reader.tokens[at].part == .adverb
@@ -380,7 +206,7 @@ struct EnglishLinks {
   }
 
   /// "High Commissioner [to New Zealand ,] Afamasaga": a preposition, capitalized words, a comma.
-  private func onlyPlacePhrase(_ first: Int, _ end: Int) -> Bool {
+  func onlyPlacePhrase(_ first: Int, _ end: Int) -> Bool {
     guard end - first >= 3, end - first <= 6, reader.tokens[first].part == .preposition,
       reader.isMark(end - 1, ",")
     else { return false }
@@ -390,7 +216,7 @@ struct EnglishLinks {
   }
 
   /// With an article or a possessive before it.
-  private func isDefinite(_ title: Mention) -> Bool {
+  func isDefinite(_ title: Mention) -> Bool {
     let range = reader.text.sentences[title.sentence].tokens
     let before = title.tokens.lowerBound - 1
     guard before >= range.lowerBound else { return false }
@@ -401,7 +227,7 @@ struct EnglishLinks {
   }
 
   /// Leftwards: the body, then the person before a comma or parenthesis.
-  private func leftwards(_ index: Int, _ all: [Mention], allowsPerson: Bool) -> (person: Int?, body: Int?) {
+  func leftwards(_ index: Int, _ all: [Mention], allowsPerson: Bool) -> (person: Int?, body: Int?) {
     var result: (person: Int?, body: Int?) = (nil, nil)
     var at = index - 1
     var edge = all[index].tokens.lowerBound
@@ -436,68 +262,12 @@ struct EnglishLinks {
     return result
   }
 
-  private func isRegion(_ place: Mention, _ title: Mention) -> Bool {
-    let before = place.tokens.lowerBound - 1
-    guard before >= 0, !reader.isTitle(title.tokens, among: classes.placeTitles) else { return false }
-    return reader.tokens[before].part == .possessive || reader.isWord(before, "whose")
-      || reader.isWord(before, "its")
-      || reader.isWord(before, "their")
-  }
-
-  /// "Hadong-gun, Gyeongsangnam-do (Governor Ha)": the body before the parenthesis, not the place where it lies.
-  private func inParentheses(_ index: Int, _ all: [Mention], _ range: Range<Int>) -> Int? {
-    let open = all[index].tokens.lowerBound - 1
-    // "(KIMS, President Choi Chul-jin)"
-    if range.contains(open), reader.isMark(open, ","), index > 0, all[index - 1].tokens.upperBound == open,
-      isBody(all[index - 1]), reader.isMark(all[index - 1].tokens.lowerBound - 1, "(")
-    {
-      return index - 1
-    }
-    guard range.contains(open), reader.isMark(open, "("), index > 0, all[index - 1].tokens.upperBound == open,
-      isBody(all[index - 1])
-    else { return nil }
-    if index > 1, all[index - 1].kind == .gpe, all[index - 2].kind == .gpe,
-      all[index - 2].tokens.upperBound + 1 == all[index - 1].tokens.lowerBound,
-      reader.isMark(all[index - 2].tokens.upperBound, ",")
-    {
-      return index - 2
-    }
-    return index - 1
-  }
-
-  /// "…, Kalinga Petrofibre by chairman B K Mohanty"
-  private func bodyBy(_ index: Int, _ all: [Mention], _ range: Range<Int>) -> Int? {
-    let before = all[index].tokens.lowerBound - 1
-    guard before > range.lowerBound, reader.isWord(before, "by"), index > 0,
-      all[index - 1].tokens.upperBound == before, all[index - 1].kind == .organization
-    else { return nil }
-    return index - 1
-  }
-
-  /// "Mayor Kim of Gangneung", "Executive Director Luis Armenta for the alliance"
-  private func bodyOfPerson(_ person: Int, _ all: [Mention], _ range: Range<Int>) -> Int? {
-    let next = all[person].tokens.upperBound
-    guard next + 1 < range.upperBound,
-      reader.isWord(next, "of") || reader.isWord(next, "for") || reader.isWord(next, "from")
-    else { return nil }
-    var first = next + 1
-    if let found = mention(startingAt: first, after: person, all), isBody(all[found]) { return found }
-    while first < range.upperBound, reader.tokens[first].part == .determiner { first += 1 }
-    guard let found = mention(startingAt: first, after: person, all), isBody(all[found]) else { return nil }
-    return found
-  }
-
-  private func isBody(_ mention: Mention) -> Bool {
-    mention.kind == .organization || mention.kind == .gpe || mention.kind == .reference
-      || mention.kind == .facility
-  }
-
-  private func hasComma(_ first: Int, _ end: Int) -> Bool {
+  func hasComma(_ first: Int, _ end: Int) -> Bool {
     (first..<max(first, end)).contains { reader.isMark($0, ",") || reader.isMark($0, "(") }
   }
 
   /// Whether only 's, articles, honorifics or (if allowed) one comma stand between two tokens.
-  private func isClose(_ first: Int, _ end: Int, allowsComma: Bool) -> Bool {
+  func isClose(_ first: Int, _ end: Int, allowsComma: Bool) -> Bool {
     guard first <= end, end - first <= 7 else { return false }
     for at in first..<end {
       let token = reader.tokens[at]
@@ -536,43 +306,5 @@ struct EnglishLinks {
       return false
     }
     return true
-  }
-
-  /// "Energy Ministers A, B and C": the title again for each further person of the list.
-  private func shared(_ index: Int, _ all: [Mention]) -> [Mention] {
-    let title = all[index]
-    guard title.person > Int32(index), isPlural(title) else { return [] }
-    var copies: [Mention] = []
-    var at = Int(title.person)
-    while at + 1 < all.count, all[at + 1].kind == .person, all[at + 1].sentence == title.sentence,
-      (all[at].tokens.upperBound..<all[at + 1].tokens.lowerBound).allSatisfy({
-        reader.isMark($0, ",") || reader.isWord($0, "and")
-      })
-    {
-      at += 1
-      var copy = title
-      copy.person = Int32(at)
-      copy.flags.insert(.inner)
-      copies.append(copy)
-    }
-    return copies
-  }
-
-  /// Adds copies behind their originals and keeps every link.
-  private func insert(_ copies: [Mention], into all: [Mention]) -> [Mention] {
-    guard !copies.isEmpty else { return all }
-    var merged: [Mention] = []
-    var place = [Int32](repeating: 0, count: all.count)
-    for (index, mention) in all.enumerated() {
-      place[index] = Int32(merged.count)
-      merged.append(mention)
-      merged += copies.filter { $0.span == mention.span && mention.kind == .title }
-    }
-    for index in merged.indices {
-      if merged[index].person >= 0 { merged[index].person = place[Int(merged[index].person)] }
-      if merged[index].body >= 0 { merged[index].body = place[Int(merged[index].body)] }
-      if merged[index].sameAs >= 0 { merged[index].sameAs = place[Int(merged[index].sameAs)] }
-    }
-    return merged
   }
 }

@@ -18,7 +18,7 @@ struct EnglishNames {
       guard !reader.isByline(range) else { return }
       if reader.isTitleCase(sentence) { return }
       for run in finder.runs(in: range, sentence: sentence) {
-        for part in analysis.parts(of: run) {
+        for part in beyondPortfolio(run).map({ analysis.parts(of: $0) }) ?? [] {
           if part.kind == nil { open.append(part) } else { known.append(part) }
         }
       }
@@ -29,6 +29,21 @@ struct EnglishNames {
     known += decide(open, known, &index, analysis.shape)
     known += echoes(in: finder, analysis, index)
     return known.compactMap(mention)
+  }
+
+  /// "Minister of Green Economy and [Environment] Mike Mposha": what a title is for is no name, even where it seems to begin one.
+  private func beyondPortfolio(_ run: EnglishRun) -> EnglishRun? {
+    let first = run.tokens.lowerBound
+    guard
+      let title = titles.first(where: {
+        $0.tokens.lowerBound < first && $0.tokens.contains(first)
+          && $0.tokens.contains { reader.isWord($0, "of") || reader.isWord($0, "for") }
+      })
+    else { return run }
+    guard title.tokens.upperBound < run.tokens.upperBound else { return nil }
+    let rest = title.tokens.upperBound..<run.tokens.upperBound
+    guard reader.isCapitalized(rest.lowerBound) else { return run }
+    return EnglishRun(tokens: rest, sentence: run.sentence)
   }
 
   /// "Saito's delegation", "Bergen and ZMI renewed": a listed place that is the surname of somebody named in full, or short
@@ -134,7 +149,11 @@ struct EnglishNames {
       let key = reader.bytes(part.tokens)
       var scores = votes[key]!
       for weak in part.weak { scores.add(1.6, weak.kind) }
-      let personal = shape.score(part.tokens)
+      // "at Washington Place"
+      let isVenue =
+        scores.facility >= 2.5 && scores.person <= 0
+        && reader.has(part.tokens.upperBound - 1, [classes.facilityHeadWeak])
+      let personal = isVenue ? 0 : shape.score(part.tokens)
       scores.person += personal
       let isPlace =
         scores.location >= 2.5 && scores.location > scores.organization

@@ -460,6 +460,12 @@ final class EnglishReader {
     guard has(at, [classes.topicNoun]) else { return false }
     guard at > range.lowerBound else { return true }
     if isWord(at - 1, "of") || isWord(at - 1, "for") { return false }
+    // "Ghana Gas CEO": who leads the whole is over no topic.
+    if isCapitalized(at - 1), tokens[title.lowerBound].flags.contains(.allCaps),
+      !has(at - 1, [classes.topicNoun])
+    {
+      return false
+    }
     return isTitle(title, among: classes.governmentTitles) || !isCapitalized(at - 1)
       || !has(at, [classes.orgHead]) || !isUnlisted(at - 1) || has(at - 1, [classes.topicNoun])
   }

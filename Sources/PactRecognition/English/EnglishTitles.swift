@@ -128,7 +128,8 @@ struct EnglishTitles {
         continue
       }
       let isTopic =
-        token.flags.contains(.capitalized) && reader.has(at, [classes.topicNoun, classes.demonym])
+        token.flags.contains(.capitalized)
+        && (reader.has(at, [classes.topicNoun, classes.demonym]) || opensTopic(at, range))
       let isCommon =
         token.kind == .word && !token.flags.contains(.capitalized)
         && (token.part == .noun || token.part == .adjective) && token.predicate < 0
@@ -138,7 +139,7 @@ struct EnglishTitles {
         at = next
         continue
       } else if !(sawNoun && (reader.isWord(at, "and") || reader.isMark(at, "&")) && at + 1 < range.upperBound
-        && reader.longestWord(at + 1, range, [classes.topicNoun]) != nil)
+        && (reader.longestWord(at + 1, range, [classes.topicNoun]) != nil || opensTopic(at + 1, range)))
       {
         break
       }
@@ -160,6 +161,12 @@ struct EnglishTitles {
       return next
     }
     return at
+  }
+
+  /// "[Economic] Development": an adjective before a topic.
+  private func opensTopic(_ at: Int, _ range: Range<Int>) -> Bool {
+    at + 1 < range.upperBound && reader.isCapitalized(at) && reader.tokens[at].part == .adjective
+      && reader.isCapitalized(at + 1) && reader.has(at + 1, [classes.topicNoun])
   }
 
   /// "Minister for Trade[, Industry and] Cooperatives": over the commas of a list of topics that "and" closes.
