@@ -86,13 +86,43 @@ extension EnglishRunAnalysis {
       })
     else { return nil }
     let name = end..<run.tokens.upperBound
-    guard shape.mayFollowTitle(name), headed(name, run) == nil,
+    guard isOnlyPersonal(name), headed(name, run) == nil,
       headed(run.tokens.lowerBound..<end + 1, run) == nil
     else { return nil }
     var person = part(name, run)
     person.kind = .person
     person.rule = "en.person.post"
     return rest(run.tokens.lowerBound..<end, of: run) + [person]
+  }
+
+  /// "Director General of Baku Dry Port LLC [Ilgar Rzazade]": behind a firm's legal form, and a title before it, who holds the title.
+  func splitBehindMark(_ run: EnglishRun) -> [EnglishPart]? {
+    let range = reader.text.sentences[run.sentence].tokens
+    guard let mark = run.tokens.dropFirst().first(where: { reader.has($0, [classes.companyMark]) }),
+      let end = reader.companyMark(mark, run.tokens), (2...4).contains(run.tokens.upperBound - end),
+      (max(range.lowerBound, run.tokens.lowerBound - 6)..<run.tokens.lowerBound).contains(where: {
+        EnglishNameContext(reader: reader).endsTitle($0, range)
+      })
+    else { return nil }
+    let name = end..<run.tokens.upperBound
+    guard isOnlyPersonal(name) else { return nil }
+    var person = part(name, run)
+    person.kind = .person
+    person.rule = "en.person.post"
+    return rest(run.tokens.lowerBound..<end, of: run) + [person]
+  }
+
+  /// Nothing in a stretch belongs to the name of a body or a building.
+  private func isOnlyPersonal(_ name: Range<Int>) -> Bool {
+    shape.mayFollowTitle(name)
+      && !name.contains {
+        reader.has(
+          $0,
+          [
+            classes.orgHead, classes.orgOf, classes.facilityHead, classes.companyMark, classes.topicNoun,
+            classes.gpeHead, classes.eventHead,
+          ])
+      }
   }
 
   /// "Gyeonggi Province Governor Ji-sub Hwang", "GBGA President": the title parts body and person.

@@ -35,7 +35,7 @@ struct EnglishRunAnalysis {
     if run.listed >= 0, let part = listed(run.tokens, run, run.listed) { return owned(part, run) }
     if let coined = numbered(run) { return [coined] }
     if let facility = facility(run) { return [facility] }
-    if let split = splitAtPortfolio(run) ?? splitBehindPost(run) { return split }
+    if let split = splitAtPortfolio(run) ?? splitBehindMark(run) ?? splitBehindPost(run) { return split }
     if let split = splitAtHonorific(run) ?? splitAtTitle(run) { return split }
     return plain(run.tokens, run)
   }
