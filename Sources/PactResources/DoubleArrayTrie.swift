@@ -5,10 +5,10 @@
 /// algorithm by using a double-array structure" (1989).
 public struct DoubleArrayTrie: Sendable {
   @usableFromInline let cells: MappedArray<Cell>
-  /// The file of a trie by itself; the resources keep theirs.
-  private let owner: MappedFile?
+  /// Keeps the memory mapped as long as the trie, which may outlive the resources that it came with.
+  private let owner: MappedFile
 
-  init(cells: MappedArray<Cell>, owner: MappedFile? = nil) {
+  init(cells: MappedArray<Cell>, owner: MappedFile) {
     self.cells = cells
     self.owner = owner
   }

@@ -15,7 +15,7 @@ struct ExportCommand: ParsableCommand {
         pactgraph export --format dot --around Daejeon --depth 2 -o graph.dot
         pactgraph export --format dot --lang ko | dot -Tsvg > graph.svg
         pactgraph export --format graphml -o graph.graphml
-        pactgraph export --format csv --as-of 2024-06 --known-by 2024   the world of June 2024 as known by the end of 2024
+        pactgraph export --format csv --as-of 2024-06 --known-by 2024
       """)
 
   @Option(help: "dot, jsonl, csv (of triples), csv-nodes, csv-edges or graphml.")

@@ -26,7 +26,7 @@ struct ExtractCommand: ParsableCommand {
         pactgraph extract ko.jsonl page.html --store mou.db
         pactgraph extract --format text article.txt          look at one article
         cat news.jsonl | pactgraph extract - --format jsonl > triples.jsonl
-        pactgraph extract part-7.jsonl --format jsonl --complete > part-7.out.jsonl      for `import`
+        pactgraph extract a.jsonl --format jsonl --complete > a.out    for `import`
       """)
 
   @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "input"))

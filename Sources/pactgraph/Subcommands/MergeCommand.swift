@@ -12,7 +12,7 @@ struct MergeCommand: ParsableCommand {
 
       EXAMPLES
         pactgraph merge "Lee Jang-woo" 이장우
-        pactgraph merge n0abcdefghijkl n1abcdefghijkl     by ids, as answers show them: so for agreements
+        pactgraph merge n0abcdefghijkl n1abcdefghijkl     agreements by their ids
       """)
 
   @OptionGroup var pair: CurationPair
