@@ -26,6 +26,13 @@ INPUTS = {
 }
 
 
+def stripped(program: pathlib.Path) -> pathlib.Path:
+    """A copy without debug information, which valgrind cannot read; beside the program, so that it finds its resources."""
+    copy = program.with_name(program.name + "-stripped")
+    subprocess.run(["strip", "-o", str(copy), str(program)], check=True)
+    return copy
+
+
 def count(program: pathlib.Path, arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory() as work:
         command = [str(program)] + [argument.replace("{work}", work) for argument in arguments]
@@ -48,7 +55,8 @@ def main() -> int:
         return 0
     lines = KEPT.read_text(encoding="utf-8").splitlines() if KEPT.exists() else []
     kept = dict(line.split("\t") for line in lines if line and not line.startswith("#"))
-    counts = {name: count(given.program, arguments) for name, arguments in INPUTS.items()}
+    program = stripped(given.program)
+    counts = {name: count(program, arguments) for name, arguments in INPUTS.items()}
     worse = False
     for name, number in counts.items():
         before = int(kept.get(name, number))

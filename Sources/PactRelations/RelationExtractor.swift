@@ -86,7 +86,6 @@ public struct RelationExtractor: Sendable {
     matchSequences(set, scene, &emitter)
     matchFrames(set, scene, &emitter)
     ListedAgreements(scene: scene, resources: resources).state(&emitter.candidates)
-    SentenceParties(scene: scene, employers: employers).complete(&emitter.candidates)
     DistributedAgreements(scene: scene).state(&emitter.candidates)
     BilateralSplit(scene: scene, employers: employers).state(&emitter.candidates)
     AnnouncedAgreements(scene: scene).state(&emitter.candidates)

@@ -36,6 +36,10 @@ struct EnglishRecognitionTests {
       ),
       ("The Varn Coastal University (VCU) grew. VCU moved.", ["Varn Coastal University", "VCU", "VCU"]),
       ("It joined the Ostrel Dairy Farmers' Union.", ["Ostrel Dairy Farmers' Union"]),
+      (
+        "The Varn Chamber of Commerce and Industry and City of Velmora agreed.",
+        ["Varn Chamber of Commerce and Industry"]
+      ),
       ("Drelltech, a company based in Oslo, will grow.", ["Drelltech"]),
       ("She leads the Association of Small-Scale Pharmacists.", ["Association of Small-Scale Pharmacists"]),
       (

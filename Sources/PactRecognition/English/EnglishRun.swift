@@ -282,10 +282,13 @@ struct EnglishRunFinder {
       && reader.isWidePlace(end + 1, range)
   }
 
-  /// "Ministry of Trade and Industry", "Fire and Disaster Bureau", "Culture & Arts Foundation"; not "Daejeon and Quebec".
+  /// "Ministry of Trade and Industry", "Fire and Disaster Bureau", "Culture & Arts Foundation"; not "Daejeon and Quebec", nor
+  /// "Chamber of Commerce and [City of Miryang]".
   private func joinedByAnd(_ at: Int, _ first: Int, _ range: Range<Int>) -> Int? {
     let next = at + 1
-    guard isNameWord(next) else { return nil }
+    guard isNameWord(next),
+      !(reader.has(next, [classes.gpeHead, classes.orgOf]) && reader.isWord(next + 1, "of"))
+    else { return nil }
     if reader.isMark(at, "&") { return next + 1 }
     let hasOf = (first..<at).contains { reader.isWord($0, "of") || reader.isWord($0, "for") }
     guard isTopic(next) || areCommon(at - 1, next) else { return nil }
