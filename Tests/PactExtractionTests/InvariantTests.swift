@@ -73,13 +73,14 @@ import Testing
     }
   }
 
-  @Test func `texts that begin and end anywhere, and texts of shuffled words, are read to their end`() {
+  @Test func `pieces of texts, shuffled or with half of their parentheses, are read to their end`() {
     for (number, article) in Articles.gold.map(\.article).enumerated() {
       let words = article.text.split(separator: " ")
       let start = number * 37 % max(1, words.count - 60)
       let piece = words[start..<min(words.count, start + 20 + number % 40)]
       let shuffled = piece.indices.sorted { $0 * 7919 % 97 < $1 * 7919 % 97 }.map { words[$0] }
-      for words in [Array(piece), shuffled] {
+      let unpaired = piece.map { $0.replacing("(", with: "")[...] }
+      for words in [Array(piece), shuffled, unpaired] {
         let text = words.joined(separator: " ").trimmingCharacters(in: .punctuationCharacters)
         let extraction = Articles.extract(text, article.language ?? .korean)
         let length = text.unicodeScalars.count

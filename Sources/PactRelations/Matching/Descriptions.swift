@@ -161,7 +161,8 @@ struct Descriptions {
 
   /// A name that only prepositional phrases part from the mark ("the Freeport of Riga in Latvia, a member of").
   private func isHead(_ mention: Int, before mark: Int) -> Bool {
-    (scene.mentions[mention].tokens.upperBound..<mark).allSatisfy { text.tokens[$0].predicate < 0 }
+    let end = scene.mentions[mention].tokens.upperBound
+    return end <= mark && (end..<mark).allSatisfy { text.tokens[$0].predicate < 0 }
   }
 
   // MARK: Subjects
