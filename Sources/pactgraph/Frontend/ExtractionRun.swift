@@ -42,6 +42,20 @@ final class ExtractionRun {
     var extracting = Duration.zero
     var writing = Duration.zero
     var elapsed = Duration.zero
+
+    /// Counts what an article says.
+    mutating func count(_ extraction: Extraction) {
+      articles += 1
+      byLanguage[extraction.lang, default: 0] += 1
+      entities += extraction.entities.count
+      agreements += extraction.entities.count { $0.type == .agreement }
+      triples += extraction.triples.count
+    }
+
+    /// Counts a fault or a warning.
+    mutating func count(_ diagnostic: Diagnostic) {
+      if diagnostic.severity == .warning { warnings += 1 } else { faults += 1 }
+    }
   }
 
   private enum Outcome: Sendable {
@@ -172,12 +186,7 @@ final class ExtractionRun {
   }
 
   private func count(_ article: Extracted) {
-    let extraction = article.stored.extraction
-    tally.articles += 1
-    tally.byLanguage[extraction.lang, default: 0] += 1
-    tally.entities += extraction.entities.count
-    tally.agreements += extraction.entities.count { $0.type == .agreement }
-    tally.triples += extraction.triples.count
+    tally.count(article.stored.extraction)
     tally.bytes += article.stored.text.utf8.count
     tally.extracting += article.duration
   }
@@ -193,11 +202,7 @@ final class ExtractionRun {
   private func report(_ diagnostic: Diagnostic) {
     progress.clear()
     Terminal.report(diagnostic)
-    if diagnostic.severity == .warning {
-      tally.warnings += 1
-    } else {
-      tally.faults += 1
-      status = max(status, diagnostic.category.exitStatus)
-    }
+    tally.count(diagnostic)
+    if diagnostic.severity == .error { status = max(status, diagnostic.category.exitStatus) }
   }
 }

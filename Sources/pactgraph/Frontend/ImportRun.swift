@@ -70,22 +70,14 @@ final class ImportRun {
     let found = try batch.add(article)
     found.forEach(report)
     if found.contains(where: { $0.severity == .error }) { return }
-    tally.articles += 1
-    tally.byLanguage[extraction.lang, default: 0] += 1
-    tally.entities += extraction.entities.count
-    tally.agreements += extraction.entities.count { $0.type == .agreement }
-    tally.triples += extraction.triples.count
+    tally.count(extraction)
   }
 
   private func report(_ diagnostic: Diagnostic) {
     progress.clear()
     Terminal.report(diagnostic)
-    if diagnostic.severity == .warning {
-      tally.warnings += 1
-    } else {
-      tally.faults += 1
-      status = max(status, diagnostic.category.exitStatus)
-    }
+    tally.count(diagnostic)
+    if diagnostic.severity == .error { status = max(status, diagnostic.category.exitStatus) }
   }
 }
 
