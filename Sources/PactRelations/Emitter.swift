@@ -63,6 +63,12 @@ struct Emitter {
   private mutating func state(_ emission: RuleSet.Emission, _ match: Match) {
     let isOfAgreement = emission.isOfAgreement
     let subjects = emission.subject < 0 ? [-1] : match.filled[emission.subject]
+    if emission.predicate == .worksFor, let pairs = pairs(emission, match) {
+      for (body, person) in pairs {
+        add(person.node, .worksFor, body.node, subject: person.mention, object: body.mention, emission, match)
+      }
+      return
+    }
     for subject in subjects.isEmpty && isOfAgreement ? [-1] : subjects {
       for node in subjectNodes(subject, isOfAgreement: isOfAgreement, match) {
         for (object, mention) in objects(emission, match) {
@@ -71,6 +77,22 @@ struct Emitter {
         }
       }
     }
+  }
+
+  private typealias Named = (node: Node, mention: Int)
+
+  /// "The two hospitals were represented by their heads, X and Y": as many people as bodies are paired in order, others not at
+  /// all.
+  ///
+  /// - Returns: nil where there are not several of both.
+  private func pairs(_ emission: RuleSet.Emission, _ match: Match) -> [(Named, Named)]? {
+    guard emission.subject >= 0, emission.object >= 0 else { return nil }
+    func named(_ role: Int) -> [Named] {
+      match.filled[role].flatMap { mention in scene.entities(of: mention).map { (.entity($0), mention) } }
+    }
+    let (people, bodies) = (named(emission.subject), named(emission.object))
+    guard people.count > 1, bodies.count > 1 else { return nil }
+    return people.count == bodies.count ? Array(zip(bodies, people)) : []
   }
 
   private mutating func subjectNodes(_ mention: Int, isOfAgreement: Bool, _ match: Match) -> [Node] {

@@ -43,8 +43,9 @@ enum EnglishItem {
   case comma
   case quote
   case slash
-  /// A colon or dash.
   case colon
+  /// A dash, or a hyphen between spaces.
+  case dash
   /// A semicolon or bullet.
   case breakMark
 }
@@ -143,11 +144,17 @@ struct EnglishChunker {
     case .comma: .comma
     case .quote, .openQuote, .closeQuote: .quote
     case .colon: isParenthesized(index) ? nil : .colon
-    case .dash: .colon
+    case .dash: .dash
+    case .hyphen: isSpaced(index) ? .dash : nil
     case .semicolon, .bullet: .breakMark
     case .slash: .slash
     default: nil
     }
+  }
+
+  private func isSpaced(_ index: Int) -> Bool {
+    index > 0 && index + 1 < tags.count && tagger.token(index).flags.contains(.spaceBefore)
+      && tagger.token(index + 1).flags.contains(.spaceBefore)
   }
 
   private func startsChunk(_ index: Int) -> Bool {

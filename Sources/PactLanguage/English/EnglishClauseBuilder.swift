@@ -47,6 +47,8 @@ struct EnglishClauseBuilder {
   var sawSlash = false
   /// A colon stood before a list that spells the last chunk out.
   var opensList = false
+  /// Within a list between dashes that spells the subject out.
+  var inDashes = false
   /// The last chunk ended in "'s".
   var lastIsPossessive = false
   /// Something other than separators stood since the last chunk.
@@ -81,6 +83,7 @@ struct EnglishClauseBuilder {
     pendingNominal = nil
     chain = []
     phrases = []
+    inDashes = false
     separate()
   }
 
@@ -124,7 +127,13 @@ struct EnglishClauseBuilder {
         sawComma = true
         comma()
       case .slash: sawSlash = true
-      case .colon:
+      case .dash where isAside:
+        // "Three universities – A, B and C – signed …": what stands between the dashes spells out or describes the subject.
+        opensList = !inDashes && asideEnds(from: at)
+        inDashes.toggle()
+        sawComma = !opensList
+        if sawComma { comma() }
+      case .colon, .dash:
         if last >= 0, listOnly(from: at) {
           opensList = true
         } else {
@@ -166,6 +175,27 @@ struct EnglishClauseBuilder {
       }
     }
     return chunks > 0
+  }
+
+  /// Whether a dash opens or closes an aside behind a subject that waits for its predicate.
+  private var isAside: Bool {
+    if inDashes { return true }
+    guard stack.count == 1, stack[0].clause < 0, stack[0].subject >= 0 else { return false }
+    return items[(at + 1)...].contains { if case .dash = $0 { true } else { false } }
+  }
+
+  /// Nothing but chunks and what joins them follows up to a closing dash.
+  private func asideEnds(from index: Int) -> Bool {
+    var chunks = 0
+    for next in items[(index + 1)...] {
+      switch next {
+      case .chunk: chunks += 1
+      case .comma, .conjunction, .slash, .nominal: break
+      case .dash: return chunks > 0
+      default: return false
+      }
+    }
+    return false
   }
 
   mutating func separate() {

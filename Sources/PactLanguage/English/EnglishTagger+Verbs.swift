@@ -188,6 +188,9 @@ extension EnglishTagger {
       }
       if isFollowedBy(index, "by") || (hasFinite && !lastTakesClause) { return set(index, .participle) }
       set(index, finiteFollows(index) ? .participle : .past)
+    case .dash where hasSubject && !hasFinite && objectFollows(index):
+      // "Three universities – A, B and C – [signed] an agreement"
+      set(index, isFollowedBy(index, "by") ? .participle : .past)
     default: set(index, isOnlyPast ? .past : .participle)
     }
   }

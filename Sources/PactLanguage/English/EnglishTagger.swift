@@ -173,6 +173,14 @@ struct EnglishTagger {
       let last = index + reading.length - 1
       if equals(last, "with") || equals(last, "to") && isBaseVerb(last + 1) { reading.length -= 1 }
     }
+    // "his [stay] in Tashkent": behind a determiner stands a noun, not a verb with its preposition.
+    if reading.isVerb, reading.length > 1, index > 0, !tags[index - 1].isName,
+      tags[index - 1].reading.may(.determiner)
+    {
+      let at = range.lowerBound + index
+      let short = lexicon.reading(at: at, before: at + 1, tokens: tokens, bytes: bytes)
+      if short.verb?.traits.contains(.noun) == true, short.forms.contains(.base) { reading = short }
+    }
     // "is [due] to be signed"
     if reading.may(.preposition), reading.length == 2, equals(index + 1, "to"), isInfinitive(index + 2) {
       let at = range.lowerBound + index

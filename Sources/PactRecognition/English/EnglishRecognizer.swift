@@ -197,7 +197,7 @@ final class EnglishClasses: Sendable {
       return Set(first.lazy.filter { $0.body.map(bodies.contains) ?? false }.map(\.title))
     }
     agreementVerbs = Set(
-      ["sign", "renew", "terminate", "fail", "postpone", "cover", "award"].map(symbol))
+      ["sign", "renew", "terminate", "lapse", "fail", "postpone", "cover", "award"].map(symbol))
     placeTitles = titles(of: places)
     companyTitles = titles(of: ["company"])
     governmentTitles = titles(of: places.union(["ministry", "agency", "council", "education-office"]))

@@ -21,6 +21,9 @@ struct AgreementClusterer {
     var amounts: [String] = []
     var statuses: Set<String> = []
     var modifiers: [[UInt8]] = []
+    var topics: [[UInt8]] = []
+    /// Whether an instrument of it is named, not only a predicate that implies one.
+    var isNamed = false
     /// The sentences that speak of it.
     var sentences: [Int] = []
     var isHeadlineOnly = true
@@ -90,6 +93,8 @@ struct AgreementClusterer {
     cluster.amounts += candidate.literals(.amount)
     cluster.statuses.formUnion(candidate.literals(.status))
     cluster.modifiers += candidate.modifiers
+    cluster.topics += candidate.topics
+    cluster.isNamed = cluster.isNamed || candidate.mention >= 0
     cluster.sentences.append(candidate.sentence)
     if candidate.item >= 0 { cluster.items.insert(candidate.item) }
     if !candidate.literals(.status).isEmpty, !candidate.isReference {
@@ -130,7 +135,7 @@ struct AgreementClusterer {
       && !Set(candidate.literals(.status)).isDisjoint(with: ["renewed", "terminated"])
     let isBack =
       candidate.isDefinite || isResumed || candidate.mention < 0 || !candidate.isSubstantial
-      || candidate.isBare && parties.isEmpty && dates.isEmpty
+      || candidate.isBare && !candidate.isIndefinite && parties.isEmpty && dates.isEmpty
     // What is renewed has two dates.
     let isRenewed = candidate.literals(.status).contains("renewed") != cluster.statuses.contains("renewed")
     let isRenewal =
@@ -170,11 +175,15 @@ struct AgreementClusterer {
     if tellsApart(candidate, cluster) {
       score -= 6
       // "「교통협력 포괄 양해각서」에 … 서명했습니다. 「고속철 유지보수 MOU」도 …": each told in a sentence of its own.
-      if scene.text.language == .korean, !isBack, distance > 0, !candidate.literals(.status).isEmpty,
-        !cluster.told.isEmpty
+      if scene.text.language == .korean || candidate.isIndefinite, !isBack, distance > 0,
+        !candidate.literals(.status).isEmpty, !cluster.told.isEmpty
       {
         score -= 4
       }
+    }
+    // "A memorandum was drafted": new, unless only a headline or a predicate told of it.
+    if candidate.isIndefinite, shared.count < 2, cluster.isNamed, !cluster.isHeadlineOnly, distance > 0 {
+      score -= shared.isEmpty ? 6 : 2
     }
     // What is planned between bodies is not what was planned between nobody knows whom.
     if scene.text.language == .korean, cluster.parties.isEmpty, parties.count > 1, !isBack, distance > 0,
@@ -243,12 +252,11 @@ struct AgreementClusterer {
   /// "재난안전 상호지원 협정" is not the "관광 분야 협력 협정" of the sentence before; a headline names an agreement in other
   /// words.
   private func tellsApart(_ candidate: Candidate, _ cluster: Cluster) -> Bool {
-    guard !candidate.isDefinite, !candidate.isHeadline, !cluster.isHeadlineOnly, !candidate.modifiers.isEmpty,
-      !cluster.modifiers.isEmpty
+    let own = candidate.modifiers + candidate.topics
+    let known = cluster.modifiers + cluster.topics
+    guard !candidate.isDefinite, !candidate.isHeadline, !cluster.isHeadlineOnly, !own.isEmpty, !known.isEmpty
     else { return false }
-    return !candidate.modifiers.contains { word in
-      cluster.modifiers.contains { Self.areAkin(word, $0) }
-    }
+    return !own.contains { word in known.contains { Self.areAkin(word, $0) } }
   }
 
   /// Whether two words share six bytes in a row: two Hangul syllables, or six Latin letters.

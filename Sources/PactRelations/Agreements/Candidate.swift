@@ -19,6 +19,10 @@ struct Candidate: Sendable {
   var count = 0
   /// Words before the instrument that tell it from others: 재난안전 in "재난안전 상호지원 협정".
   var modifiers: [[UInt8]] = []
+  /// What it is said to be on, in English: visa exemption in "an agreement on visa exemption".
+  var topics: [[UInt8]] = []
+  /// "a memorandum": new to the reader.
+  var isIndefinite = false
   /// The item of a list that names it, by its sentence, or -1.
   var item = -1
   /// Told besides another: "협약도 맺었다", "이에 앞서 …".
@@ -90,8 +94,11 @@ struct CandidateList {
         mention: index, sentence: mention.sentence, position: mention.span.start,
         instrument: value.isEmpty ? nil : value)
       (candidate.modifiers, candidate.isOther) = reader.modifiers(of: index)
+      candidate.isIndefinite = reader.isIndefinite(index)
+      candidate.topics = reader.topics(of: index)
       candidate.isDefinite =
-        candidate.isBare && (mention.flags.contains(.definite) || reader.isBackReference(index))
+        candidate.isBare && !candidate.isIndefinite
+        && (mention.flags.contains(.definite) || reader.isBackReference(index))
       if scene.text.sentences[mention.sentence].kind == .listItem { candidate.item = mention.sentence }
       candidate.isHeadline = [.headline, .caption].contains(scene.text.sentences[mention.sentence].kind)
       candidate.count = mention.count > 0 ? mention.count : mention.flags.contains(.plural) ? -1 : 0

@@ -64,6 +64,32 @@ struct InstrumentModifiers {
     word(scene.text.tokens[own.tokens.lowerBound].span) == Array("the".utf8)
   }
 
+  /// "[a] memorandum": new to the reader.
+  func isIndefinite(_ mention: Int) -> Bool {
+    let own = scene.mentions[mention]
+    guard scene.text.language == .english, !own.flags.contains(.definite) else { return false }
+    return scene.isWord(first(own), of: "indefinite-article")
+  }
+
+  /// What an English instrument is said to be on: "an agreement on [visa exemption]", the first words of it.
+  func topics(of mention: Int) -> [[UInt8]] {
+    let own = scene.mentions[mention]
+    let end = scene.text.sentences[own.sentence].tokens.upperBound
+    var at = own.tokens.upperBound
+    guard scene.text.language == .english, at < end, scene.isWord(at, of: "topic-preposition") else {
+      return []
+    }
+    var words: [[UInt8]] = []
+    at += 1
+    while at < end, at < own.tokens.upperBound + 8, scene.text.tokens[at].kind == .word,
+      scene.text.tokens[at].predicate < 0
+    {
+      if tells(at), !isName(at, of: own.sentence) { words.append(word(nominal(at))) }
+      at += 1
+    }
+    return words
+  }
+
   /// "the same kind of deal with X and Y": another, of the kind just told.
   func isOfSameKind(_ mention: Int) -> Bool { isOfSameKind(scene.mentions[mention]) }
 
@@ -83,11 +109,20 @@ struct InstrumentModifiers {
   /// Whether the instrument's word, standing alone, takes up what was told: 협약서, 체결식, "the document".
   func isBackReference(_ mention: Int) -> Bool { isWord(scene.mentions[mention].span, back) }
 
-  /// Whether a Korean instrument is told besides another: "업무협약도", or behind "이에 앞서", "아울러" at the sentence's start.
+  /// Whether an instrument is told besides another: "업무협약도", "also signed", or behind "이에 앞서", "아울러", "separately" at the
+  /// sentence's start.
   func isBesides(_ mention: Int) -> Bool {
-    guard scene.text.language == .korean else { return false }
-    if scene.marker(of: mention) == .also { return true }
     let start = scene.text.sentences[scene.mentions[mention].sentence].tokens.lowerBound
+    if scene.text.language == .korean {
+      if scene.marker(of: mention) == .also { return true }
+    } else {
+      let clause = scene.clauseOfToken[scene.mentions[mention].tokens.lowerBound]
+      if clause >= 0,
+        scene.text.clauses[Int(clause)].tokens.contains(where: { scene.isWord($0, of: "also-word") })
+      {
+        return true
+      }
+    }
     return (start..<min(start + 3, scene.mentions[mention].tokens.lowerBound)).contains { has($0, besides) }
   }
 

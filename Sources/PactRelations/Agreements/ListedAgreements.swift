@@ -31,7 +31,8 @@ struct ListedAgreements {
     signature = resources.symbol(named: "signature")
     statusOfClass = [
       resources.symbol(named: "terminate"): "terminated", resources.symbol(named: "renew"): "renewed",
-      resources.symbol(named: "fail"): "failed", resources.symbol(named: "discuss"): "proposed",
+      resources.symbol(named: "lapse"): "terminated", resources.symbol(named: "fail"): "failed",
+      resources.symbol(named: "discuss"): "proposed",
       resources.symbol(named: "propose"): "proposed",
     ]
   }

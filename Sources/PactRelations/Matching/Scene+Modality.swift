@@ -17,6 +17,7 @@ extension Scene {
       verb.features.remove(.conditional)
       verb.features.insert(.planned)
     }
+    if isSubjunctive(verb, index) { verb.features.insert(.planned) }
     if verb.features.contains(.nominal), isStillToCome(verb) { verb.features.insert(.planned) }
     if verb.features.contains(.nominal), let host = host(ofNominal: index),
       let outer = self.verb(ofClause: host)
@@ -29,6 +30,16 @@ extension Scene {
     else { return verb }
     verb.features.formUnion(handedDown(outer))
     return verb
+  }
+
+  /// "proposed that an agreement [be signed]", "resolved that the council [enter] into it".
+  private func isSubjunctive(_ verb: VerbGroup, _ index: Int) -> Bool {
+    guard verb.ending == .quoted, verb.features.isDisjoint(with: [.past, .planned, .conditional, .ongoing])
+    else { return false }
+    if isWord(verb.tokens.lowerBound, "be") { return true }
+    let outer = text.clauses[index].governor
+    guard outer >= 0, let above = self.verb(ofClause: Int(outer)) else { return false }
+    return ["discuss", "agree", "desire", "plan"].contains(resources.string(above.verbClass))
   }
 
   /// "ahead of the signing", "until his visit"
@@ -111,7 +122,7 @@ extension Scene {
       return true
     }
     // "will not go ahead", "was not renewed", "does not cover": it is there to be spoken of.
-    if ["proceed", "renew", "terminate", "fail", "postpone", "cover", "await", "supersede"]
+    if ["proceed", "renew", "terminate", "lapse", "fail", "postpone", "cover", "await", "supersede"]
       .contains(resources.string(verb.verbClass))
     {
       return false
