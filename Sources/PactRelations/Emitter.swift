@@ -151,6 +151,8 @@ struct Emitter {
   private func automaticStatus(_ match: Match) -> String {
     guard let features = match.verb?.features else { return "signed" }
     if features.contains(.conditional) || features.contains(.desired) { return "proposed" }
+    // "had planned to sign": it has not come to that.
+    if scene.text.language == .english, features.isSuperset(of: [.planned, .anterior]) { return "proposed" }
     if features.contains(.planned) || isAhead(match) || isPresent(match) { return "planned" }
     return "signed"
   }

@@ -160,9 +160,15 @@ package struct References {
 
   /// The last bodies named before a group, as many as it counts, of its kind; those of the nearest sentence first.
   private func members(of group: Int, _ resolved: ResolvedText) -> [Int] {
-    let mention = mentions[group]
-    let wanted = mention.count == 0 ? 2 : mention.count
-    let kinds = Self.kinds(mention.value, resources)
+    let kinds = Self.kinds(mentions[group].value, resources)
+    let found = last(before: group, of: kinds, resolved)
+    guard found.isEmpty, !kinds.isEmpty, text.language == .english else { return found }
+    // "The two institutes" may be of no known kind.
+    return last(before: group, of: kinds + [.empty], resolved)
+  }
+
+  private func last(before group: Int, of kinds: [Symbol], _ resolved: ResolvedText) -> [Int] {
+    let wanted = mentions[group].count == 0 ? 2 : mentions[group].count
     var found: [Int] = []
     for index in stride(from: group - 1, through: 0, by: -1) where found.count < wanted {
       let entity = Int(resolved.entityOf[index])

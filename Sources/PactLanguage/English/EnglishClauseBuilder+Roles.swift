@@ -290,11 +290,22 @@ extension EnglishClauseBuilder {
       {
         return subject.phrase
       }
-      return alike.phrase
+      return parallel(to: alike.phrase, kind) ?? alike.phrase
     }
     if let whole = likeDescription(chunk) { return whole }
     return inAppositive && sawComma || inAppositive && anchorChunk?.isName == true && chunk.isName
       ? anchor : last
+  }
+
+  /// "with San Lorenzo in California [and Bremen in Germany]": what says where it lies is listed with what did so before.
+  private func parallel(to place: Int, _ kind: NamedSpan.Kind) -> Int? {
+    guard text.phrases[place].marker == .locative, at + 1 < items.count,
+      case .chunk(let next) = items[at + 1],
+      next.marker == .locative, next.isProper,
+      let index = chain.lastIndex(where: { $0.phrase == place }), index > 0
+    else { return nil }
+    let whole = chain[index - 1]
+    return whole.chunk.kind == kind && text.phrases[whole.phrase].marker != .locative ? whole.phrase : nil
   }
 
   /// "[the city] of Incheon and [the Chinese city] of Tianjin": what has a name behind "of" is listed with what has one.
@@ -320,10 +331,27 @@ extension EnglishClauseBuilder {
     if !before.isProper {
       return (before.startsWithDeterminer || isPossessed) && chunk.isName && !listGoesOn(from: at)
     }
-    if chunk.startsWithDeterminer, !chunk.isProper { return true }
+    if chunk.startsWithDeterminer, !chunk.isProper { return !endsSubjectList(at) }
     if !chunk.isProper { return !listOfCommonNouns }
     // "Laval, Quebec": a name directly behind a name, and no list.
     return !listGoesOn(from: at) && !(stack.last!.clause >= 0 && finiteFollows(at))
+  }
+
+  /// "Jeju, [the Indian state] of Goa and Mauritius will …": no comma parts the last of a list from the predicate, as it would
+  /// an apposition.
+  private func endsSubjectList(_ index: Int) -> Bool {
+    guard stack.last!.clause < 0, stack.last!.subject >= 0 else { return false }
+    var joins = 0
+    for item in items[(index + 1)...] {
+      switch item {
+      case .chunk(let chunk): if joins > 0, chunk.startsWithDeterminer && !chunk.isProper { return false }
+      case .nominal: break
+      case .conjunction: joins += 1
+      case .verb(let verb): return joins == 1 && text.predicates[verb].ending == .final
+      default: return false
+      }
+    }
+    return false
   }
 
   /// What an apposition names: a person is "the head of its unit", not the unit.

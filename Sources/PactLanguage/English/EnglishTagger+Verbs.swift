@@ -228,12 +228,19 @@ extension EnglishTagger {
             return true
           }
           if reading.forms.contains(.past), at > 0, overCommas, mark(at - 1) == .comma { return true }
-          if overCommas, commas == 1, mark(at - 1) == .comma, reading.forms.contains(.third) { return true }
+          if overCommas, commas == 1, isBehindComma(at), reading.forms.contains(.third) { return true }
         }
       }
       at += max(1, reading.length)
     }
     return false
+  }
+
+  /// Whether a comma stands before a word and the adverbs that it has before it: ", already [runs]".
+  private func isBehindComma(_ index: Int) -> Bool {
+    var before = index - 1
+    while before > 0, token(before).kind != .punctuation, tags[before].reading.may(.adverb) { before -= 1 }
+    return before >= 0 && token(before).kind == .punctuation && mark(before) == .comma
   }
 
   /// "at the company's [headquarters]": behind a determiner or a possessive stands a noun.

@@ -293,6 +293,13 @@ struct EnglishTagger {
   }
 
   private func firstPart(_ index: Int, _ reading: EnglishLexicon.Reading) -> PartOfSpeech {
+    // "[The first], with a port in Fiji, covers …": the noun is left out.
+    if reading.may(.adjective), let before = previous(index), tags[before].part == .determiner,
+      index + 1 == tags.count || token(index + 1).kind == .punctuation && mark(index + 1) == .comma,
+      !hasNounAfter(index)
+    {
+      return .noun
+    }
     let order: [PartOfSpeech] = [
       .conjunction, .subordinator, .preposition, .determiner, .pronoun, .adverb, .adjective, .possessive,
       .particle,

@@ -82,7 +82,8 @@ struct InstrumentModifiers {
     var words: [[UInt8]] = []
     at += 1
     while at < end, at < own.tokens.upperBound + 8, scene.text.tokens[at].kind == .word,
-      scene.text.tokens[at].predicate < 0
+      scene.text.tokens[at].predicate < 0,
+      scene.text.tokens[at].part != .preposition || scene.isWord(at, "of")
     {
       if tells(at), !isName(at, of: own.sentence) { words.append(word(nominal(at))) }
       at += 1

@@ -134,7 +134,7 @@ struct ListedAgreements {
     guard let first = item.sentences.first, isFragment(first),
       let candidate = list.candidates.indices.first(where: {
         list.candidates[$0].sentence == first && list.candidates[$0].mention >= 0
-      }), list.candidates[candidate].entities(.party).count < 2
+      }), isOpen(list.candidates[candidate])
     else { return false }
     let bodies = item.sentences.flatMap(parties(in:))
     let shared = head.map { list.candidates[$0].facts.filter { $0.predicate == .party } } ?? []
@@ -175,6 +175,12 @@ struct ListedAgreements {
       }
     }
     return true
+  }
+
+  /// Whether no rule has found an item's parties; that of "A and B: a contract" reads no more than they.
+  private func isOpen(_ candidate: Candidate) -> Bool {
+    let parties = candidate.facts.filter { $0.predicate == .party && $0.rule != "en.list.colon" }
+    return Set(parties.map(\.object)).count < 2
   }
 
   /// "5개 기업과 각각 투자협약을 체결했다. △㈜한빛은 … △㈜새롬은 …": one agreement with each body that an item is about.

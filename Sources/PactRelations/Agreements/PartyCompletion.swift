@@ -22,6 +22,8 @@ struct PartyCompletion {
         guard !namesNobody(drafts[index].group[0].sentence) else { continue }
         if let last = lastBefore(drafts[index], drafts) {
           drafts[index].facts += inherited(last.parties, from: last.sentence, drafts[index], by: first)
+        } else {
+          drafts[index].facts += topical(drafts[index], by: first)
         }
       } else if parties.count == 1, hasStatus,
         let other = other(than: parties[0], drafts[index], central, known)
@@ -76,6 +78,30 @@ struct PartyCompletion {
       }
   }
 
+  /// The two bodies that the sentence before is about: "X and Y have called off their venture. An agreement had been signed in
+  /// April."
+  private func topical(_ draft: Draft, by fact: Fact) -> [Fact] {
+    let sentence = draft.group[0].sentence
+    guard scene.text.language == .english, sentence > 0, draft.group[0].mention >= 0,
+      let topic = FrameMatcher(scene: scene).topic(ofSentence: sentence - 1)
+    else { return [] }
+    var bodies: [Int] = []
+    for body in topic.flatMap(scene.entities(of:)) where !bodies.contains(body) { bodies.append(body) }
+    let own = scene.mentionsOfSentence[sentence].contains { scene.mentions[$0].kind == .organization }
+    guard bodies.count == 2, !own,
+      bodies.allSatisfy({ [.organization, .gpe].contains(scene.resolved.entities[$0].type) })
+    else { return [] }
+    return bodies.map { body in
+      var party = fact
+      party.predicate = .party
+      party.object = .entity(body)
+      party.roles = []
+      party.rule = fact.rule + "+context"
+      party.confidence *= 0.6
+      return party
+    }
+  }
+
   /// The bodies by the number of agreements that they take part in, those of several first.
   private func central(_ drafts: [Draft]) -> [Int] {
     var counts: [Int: Int] = [:]
@@ -125,7 +151,13 @@ struct PartyCompletion {
     guard body != party else { return false }
     let (type, other) = (scene.resolved.entities[body].type, scene.resolved.entities[party].type)
     guard type == .organization || type == .gpe else { return false }
-    return !isTie(draft) || type == other
+    return !isTie(draft) || type == other || isCouncil(body) || isCouncil(party)
+  }
+
+  /// A council signs for its town.
+  private func isCouncil(_ body: Int) -> Bool {
+    scene.text.language == .english
+      && scene.resources.string(scene.resolved.entities[body].kind) == "council"
   }
 
   private func isTie(_ draft: Draft) -> Bool {

@@ -109,7 +109,10 @@ struct FrameMatcher {
       add(scene.antecedents(ofPronoun: Int(clause.subject), clause: index), as: .subject)
     }
     if scene.text.language == .english {
-      if clause.subject >= 0 { add(scene.delegates(ofPhrase: Int(clause.subject)), as: .subject) }
+      if clause.subject >= 0 {
+        add(scene.delegates(ofPhrase: Int(clause.subject)), as: .subject)
+        add(scene.people(ofGroup: Int(clause.subject)), as: .subject)
+      }
       for phrase in scene.phrasesOfClause[index] where Int32(phrase) != clause.subject {
         add(
           scene.antecedents(ofPronoun: phrase, clause: index), as: scene.text.phrases[phrase].marker)
@@ -434,7 +437,8 @@ struct FrameMatcher {
       let found = scene.mentionsOfSentence[clause.sentence].filter { mention in
         let last = scene.mentions[mention].tokens.last ?? 0
         return scene.clauseOfToken[last] == Int32(candidate) && !scene.mentions[mention].isInner
-          && RuleSet.bit(scene.mentions[mention].kind) & kinds != 0 && scene.isFree(mention)
+          && RuleSet.bit(scene.mentions[mention].kind) & kinds != 0
+          && (scene.isFree(mention) || scene.isPutOff(mention, clause: candidate))
           && !isBound(mention)
       }
       if !found.isEmpty { return found }

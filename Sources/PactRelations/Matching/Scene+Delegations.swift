@@ -38,6 +38,33 @@ extension Scene {
     return found.filter { mentions[$0].kind == .person }
   }
 
+  /// "The two ministers", "both mayors", "the pair": the two people whom the sentences just before name.
+  func people(ofGroup phrase: Int) -> [Int] {
+    guard text.language == .english, let first = text.phrases[phrase].tokens.first else { return [] }
+    let head = text.phrases[phrase].head
+    let sentence = sentence(ofToken: head)
+    let isPeople = mentionsOfSentence[sentence].contains { index in
+      let mention = mentions[index]
+      guard mention.tokens.contains(head) else { return false }
+      if mention.kind == .group { return mention.count == 2 && entities(of: index).isEmpty }
+      return mention.kind == .title && mention.person < 0 && mention.tokens.lowerBound > first
+        && isWord(first, of: "group-determiner") && text.bytes[mention.span.end - 1] == UInt8(ascii: "s")
+    }
+    guard isPeople else { return [] }
+    var found: [(person: Int, mention: Int)] = []
+    for earlier in stride(from: sentence, through: max(0, sentence - 2), by: -1) {
+      for mention in mentionsOfSentence[earlier]
+      where mentions[mention].kind == .person && mentions[mention].tokens.lowerBound < first {
+        guard let person = entities(of: mention).first, !found.contains(where: { $0.person == person }) else {
+          continue
+        }
+        found.append((person, mention))
+      }
+      if found.count >= 2 { break }
+    }
+    return found.count == 2 ? found.map(\.mention) : []
+  }
+
   private func isDelegation(_ token: Int) -> Bool {
     text.bytes.withUnsafeBufferPointer {
       resources.value(of: resources.symbol(named: "delegation-word"), in: $0, text.tokens[token].nominal)

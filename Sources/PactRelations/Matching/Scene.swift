@@ -195,8 +195,17 @@ final class Scene {
       if !named.isEmpty { return named }
     }
     let head = text.phrases[index].head
-    if isTransparent(head) { return complement(ofPhrase: index) }
+    if isTransparent(head) || isUnnamedOffice(index) { return complement(ofPhrase: index) }
     return text.tokens[head].predicate >= 0 ? instrument(ofNominal: text.tokens[head].predicate) : []
+  }
+
+  /// "[The mayors] of Split and Yeosu": a title of nobody named stands for its bodies.
+  private func isUnnamedOffice(_ index: Int) -> Bool {
+    let phrase = text.phrases[index]
+    return mentionsOfSentence[sentence(ofToken: phrase.head)].contains {
+      mentions[$0].kind == .title && mentions[$0].person < 0 && mentions[$0].tokens.contains(phrase.head)
+        && text.bytes[mentions[$0].span.end - 1] == UInt8(ascii: "s")
+    }
   }
 
   /// Of whom: the phrases behind "officials of", "a delegation from".
@@ -353,6 +362,15 @@ final class Scene {
     let phrase = text.phrases[Int(phraseOfToken[last])]
     return mentions[mention].tokens.contains(phrase.head) && phrase.marker != .until
       && phrase.marker != .genitive
+  }
+
+  /// "was put off [until June]"
+  func isPutOff(_ date: Int, clause: Int) -> Bool {
+    guard let verb = verb(ofClause: clause), resources.string(verb.verbClass) == "postpone",
+      let last = mentions[date].tokens.last, phraseOfToken[last] >= 0
+    else { return false }
+    let phrase = text.phrases[Int(phraseOfToken[last])]
+    return phrase.marker == .until && mentions[date].tokens.contains(phrase.head)
   }
 
   /// Whether a clause says that something is held: 열린, 개최된, 개막한.
