@@ -75,6 +75,8 @@ public struct Mention: Sendable {
     public static let tail = Flags(rawValue: 256)
     /// An instrument whose noun is left out: "the fourth", "two of them"
     public static let ellipsis = Flags(rawValue: 512)
+    /// A body called by a common noun: "Korea's trade ministry"; `body` is the place whose it is.
+    public static let common = Flags(rawValue: 1024)
   }
 
   public init(span: ByteSpan, tokens: Range<Int>, sentence: Int, kind: Kind) {

@@ -21,13 +21,15 @@ struct Clusters {
   private let parts: Set<Part>
 
   private let resources: Resources
-  private let deputyPrefix: Symbol
+  private let deputyPrefix, demonym, surname: Symbol
   /// Classes of what names of bodies end with.
   private let endings: [Symbol]
 
   init(text: AnalyzedText, mentions: [Mention], resources: Resources) {
     self.resources = resources
     deputyPrefix = resources.symbol(named: "deputy-prefix")
+    demonym = resources.symbol(named: "demonym")
+    surname = resources.symbol(named: "surnames-ko")
     endings = ["company-suffix", "org-suffix", "org-suffix-weak"].map(resources.symbol(named:))
     self.text = text
     self.mentions = mentions
@@ -37,7 +39,11 @@ struct Clusters {
     }
     parent = Array(repeating: -1, count: mentions.count)
     for index in naming { parent[index] = index }
-    keys = mentions.map { $0.entityType == nil ? NameKey("") : NameKey(text.string($0.span)) }
+    keys = mentions.map { mention in
+      guard mention.entityType != nil else { return NameKey("") }
+      guard mention.flags.contains(.common), mention.body >= 0 else { return NameKey(text.string(mention.span)) }
+      return NameKey(text.string(mentions[Int(mention.body)].span) + " " + text.string(mention.span))
+    }
     parts = Self.parts(mentions, keys)
   }
 
@@ -67,13 +73,31 @@ struct Clusters {
   mutating func joinEqualNames() {
     var first: [String: Int] = [:]
     for index in naming where !mentions[index].flags.contains(.short) || mentions[index].kind != .person {
-      let key = keys[index].joined
+      let key = equalKey(index)
       if let earlier = first[key] {
         // One name, two types: one thing, unless a field is named like a body.
         if (mentions[earlier].kind == .field) == (mentions[index].kind == .field) { union(earlier, index) }
       } else {
         first[key] = index
       }
+    }
+  }
+
+  /// What equal names share: their letters, and for a Korean in Latin script the surname and the given name in either order.
+  private func equalKey(_ index: Int) -> String {
+    let key = keys[index]
+    guard mentions[index].kind == .person, !key.isHangul, (2...3).contains(key.words.count),
+      let first = key.words.first, let last = key.words.last
+    else { return key.joined }
+    let families = [first, last].map { isSurname($0) }
+    if families == [true, false] { return first + " " + key.words.dropFirst().joined() }
+    if families == [false, true] { return last + " " + key.words.dropLast().joined() }
+    return key.joined
+  }
+
+  private func isSurname(_ word: String) -> Bool {
+    Array(word.capitalized.utf8).withUnsafeBufferPointer {
+      resources.value(of: surname, in: $0, ByteSpan(0, $0.count)) != nil
     }
   }
 
@@ -187,8 +211,27 @@ struct Clusters {
     }
     if mentions[other].flags.contains(.short) && !mention.flags.contains(.short) { return false }
     if isPart(index, of: other) { return false }
+    if mention.flags.contains(.common), isCommon(index, of: other) { return true }
     return ShortForm.matches(keys[index], keys[other], type: type)
       || type == .organization && isWithoutEnding(index, other)
+  }
+
+  /// "the trade ministry" for "Ministry of Trade, Industry and Energy" and for "Korea's trade ministry".
+  private func isCommon(_ short: Int, of long: Int) -> Bool {
+    let mention = mentions[short]
+    if mentions[long].flags.contains(.common), mention.body >= 0 { return false }
+    if mention.body >= 0, let place = entryOfRoot[find(Int(mention.body))],
+      let body = entryOfRoot[find(long)],
+      let country = resources.country(of: resources.entry(body.entry)),
+      country != resources.country(of: resources.entry(place.entry))
+    {
+      return false
+    }
+    let words = text.bytes.withUnsafeBufferPointer { bytes in
+      mention.tokens.filter { resources.value(of: demonym, in: bytes, text.tokens[$0].span) == nil }
+    }
+    return words.count > 1
+      && words.allSatisfy { keys[long].words.contains(text.string(text.tokens[$0].span).lowercased()) }
   }
 
   /// "베릴론" for "베릴론시스템즈": only what kind of body it is has been left out.
@@ -313,7 +356,16 @@ struct Clusters {
   /// The longest name that is not a reference or in another script than the article.
   private func bestName(_ entity: ResolvedEntity) -> ByteSpan {
     let full = entity.mentions.filter { !mentions[$0].flags.contains(.short) && mentions[$0].sameAs < 0 }
-    let pool = full.isEmpty ? entity.mentions : full
-    return pool.map { mentions[$0].span }.max { $0.count < $1.count } ?? entity.name
+    let proper = full.filter { !mentions[$0].flags.contains(.common) }
+    let pool = proper.isEmpty ? (full.isEmpty ? entity.mentions : full) : proper
+    return pool.map(whole).max { $0.count < $1.count } ?? entity.name
+  }
+
+  /// "Korea's trade ministry": a body called by a common noun with the place whose it is.
+  private func whole(_ index: Int) -> ByteSpan {
+    let mention = mentions[index]
+    guard mention.flags.contains(.common), mention.body >= 0 else { return mention.span }
+    let place = mentions[Int(mention.body)].span
+    return ByteSpan(min(mention.span.start, place.start), max(mention.span.end, place.end))
   }
 }

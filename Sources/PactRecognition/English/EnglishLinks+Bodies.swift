@@ -139,6 +139,21 @@ extension EnglishLinks {
     return found
   }
 
+  /// "[Korea]'s trade ministry", "the port authority of [San Antonio]"
+  func placeOfCommon(_ index: Int, _ all: [Mention]) -> Int? {
+    let tokens = all[index].tokens
+    if index > 0, all[index - 1].kind == .gpe, tokens.lowerBound > 0,
+      reader.tokens[tokens.lowerBound - 1].part == .possessive,
+      all[index - 1].tokens.upperBound == tokens.lowerBound - 1
+    {
+      return index - 1
+    }
+    guard tokens.upperBound + 1 < reader.tokens.count, reader.isWord(tokens.upperBound, "of") else { return nil }
+    let first = tokens.upperBound + (reader.isWord(tokens.upperBound + 1, "the") ? 2 : 1)
+    guard let place = mention(startingAt: first, after: index, all), all[place].kind == .gpe else { return nil }
+    return place
+  }
+
   func isBody(_ mention: Mention) -> Bool {
     mention.kind == .organization || mention.kind == .gpe || mention.kind == .reference
       || mention.kind == .facility

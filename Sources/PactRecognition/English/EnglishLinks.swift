@@ -15,6 +15,9 @@ struct EnglishLinks {
       all[index].flags.insert(.short)
     }
     var copies: [Mention] = []
+    for index in all.indices where all[index].flags.contains(.common) {
+      all[index].body = Int32(placeOfCommon(index, all) ?? -1)
+    }
     for index in all.indices where all[index].kind == .title { linkTitle(index, &all) }
     joinTitles(&all)
     for index in all.indices where all[index].kind == .title { copies += shared(index, all) }

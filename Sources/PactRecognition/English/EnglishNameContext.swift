@@ -158,7 +158,8 @@ struct EnglishNameContext {
   /// Whether a title ends at a token: true for one beside a name, false for one that only a comma parts from it.
   private func titleBefore(_ at: Int, _ range: Range<Int>) -> Bool? {
     if titleEnds.contains(at + 1) || endsTitle(at, range), !isVerbal(at, range) { return true }
-    if reader.isMark(at, ","), at > range.lowerBound, !reader.isOrgCue(at - 1), isDefiniteTitle(at - 1, range)
+    if reader.isMark(at, ","), at > range.lowerBound, !reader.isOrgCue(at - 1) || isTitleOf(at - 1, range),
+      isDefiniteTitle(at - 1, range)
     {
       return false
     }
@@ -210,6 +211,16 @@ struct EnglishNameContext {
     return false
   }
 
+  /// "the governor of the central bank, Byadran Lkhagvasuren": what a title is of comes before the comma.
+  private func isTitleOf(_ last: Int, _ range: Range<Int>) -> Bool {
+    var at = last
+    while at > range.lowerBound, last - at < 6, reader.tokens[at].kind == .word {
+      if reader.isWord(at, "of") || reader.isWord(at, "at") { return endsTitle(at - 1, range) }
+      at -= 1
+    }
+    return false
+  }
+
   private func isCommonNoun(_ at: Int) -> Bool {
     let token = reader.tokens[at]
     return token.kind == .word && token.part == .noun && !token.flags.contains(.capitalized)
@@ -242,7 +253,10 @@ struct EnglishNameContext {
       }
     }
     guard of > range.lowerBound else { return }
-    if reader.has(of - 1, [classes.partWord]) { scores.organization += 3 }
+    if reader.has(of - 1, [classes.partWord]) {
+      scores.organization += 3
+      scores.person -= 3
+    }
     if reader.has(of - 1, [classes.buildingPart]) { scores.facility += 3 }
     if reader.has(of - 1, [classes.orgCue, classes.orgHead]) { scores.organization += 1 }
   }

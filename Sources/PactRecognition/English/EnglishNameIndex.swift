@@ -15,6 +15,8 @@ struct EnglishNameIndex {
   private let reader: EnglishReader
   private var full: [TextKey: Known] = [:]
   private var parts: [TextKey: [Known]] = [:]
+  /// By their initials, packed: bodies of several words.
+  private var initials: [UInt64: Known] = [:]
 
   init(reader: EnglishReader, _ names: [EnglishPart]) {
     self.reader = reader
@@ -29,6 +31,9 @@ struct EnglishNameIndex {
       let key = reader.bytes(name.tokens)
       if full[key] == nil { full[key] = known }
       guard name.tokens.count > 1 else { continue }
+      if kind == .organization, let packed = initials(of: name.tokens), initials[packed] == nil {
+        initials[packed] = known
+      }
       for part in shortForms(name.tokens, kind)
       where !parts[part, default: []].contains(where: { reader.bytes($0.tokens) == key }) {
         parts[part, default: []].append(known)
@@ -59,11 +64,26 @@ struct EnglishNameIndex {
     return forms
   }
 
+  /// The initials of the capitalized words of a name: INP of "Institute of Nuclear Physics".
+  private func initials(of tokens: Range<Int>) -> UInt64? {
+    let words = tokens.filter(reader.isCapitalized)
+    guard (3...8).contains(words.count) else { return nil }
+    return words.reduce(0) { $0 << 8 | UInt64(reader.lexicon.bytes[reader.tokens[$1].span.start]) }
+  }
+
+  /// The body that an acronym is made of, without having been introduced in parentheses.
+  func acronym(_ tokens: Range<Int>) -> Known? {
+    guard tokens.count == 1, reader.tokens[tokens.lowerBound].flags.contains(.allCaps) else { return nil }
+    let span = reader.tokens[tokens.lowerBound].span
+    guard (3...8).contains(span.count) else { return nil }
+    return initials[span.range.reduce(0) { $0 << 8 | UInt64(reader.lexicon.bytes[$1]) }]
+  }
+
   func exact(_ tokens: Range<Int>) -> Known? { full[reader.bytes(tokens)] }
 
   /// The one name, or the one kind of names, that a short form stands for.
   func fullName(of tokens: Range<Int>, _ scores: EnglishNameContext.Scores) -> Known? {
-    if let same = full[reader.bytes(tokens)] { return same }
+    if let same = full[reader.bytes(tokens)] ?? acronym(tokens) { return same }
     guard let candidates = parts[reader.bytes(tokens)], let first = candidates.first else { return nil }
     if candidates.allSatisfy({ $0.kind == first.kind }) { return first }
     let best = scores.best.kind

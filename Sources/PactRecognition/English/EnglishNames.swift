@@ -176,7 +176,7 @@ struct EnglishNames {
       let needed: Float =
         part.tokens.count > 1
         ? (isOfCommonWords(part) || isModifier(part) ? 2.5 : 1)
-        : certain.contains(key) ? (isModifier(part) ? 2.5 : 1) : 2.4
+        : certain.contains(key) ? (isModifier(part) ? 2.5 : 1) : isOpening(part) ? 3.6 : 2.4
       guard !isCredit(part), !isSubject(part) else { continue }
       if isNatural(part), scores.organization < 3, scores.person - personal < 4 { continue }
       guard best.score >= needed, !isNoName(part, certain.contains(key) || best.score >= 3) else { continue }
@@ -194,6 +194,12 @@ struct EnglishNames {
     let first = part.tokens.lowerBound
     return reader.tokens[first].span.count > 2 && reader.tokens[first].part != .adjective
       && !reader.has(first, [classes.commonWord])
+  }
+
+  /// "Dredging group X": an everyday word that opens a sentence, and a noun for a body right behind it.
+  private func isOpening(_ part: EnglishPart) -> Bool {
+    part.tokens.upperBound < reader.tokens.count && reader.has(part.tokens.lowerBound, [classes.commonWord])
+      && reader.has(part.tokens.upperBound, [classes.orgNoun, classes.orgCue])
   }
 
   private func isNoName(_ part: EnglishPart, _ isCertain: Bool) -> Bool {
@@ -352,6 +358,12 @@ struct EnglishNames {
     if at >= range.lowerBound, reader.isWord(at, "the") { at -= 1 }
     if at > range.lowerBound, reader.isWord(at, "of"),
       EnglishNameContext(reader: reader).endsTitle(at - 1, range)
+    {
+      return true
+    }
+    // "the Egyptian retail chain Seoudi Market"
+    if at == part.tokens.lowerBound - 1, at > range.lowerBound, reader.isOrgCue(at), !reader.isCapitalized(at),
+      reader.tokens[at].predicate < 0
     {
       return true
     }

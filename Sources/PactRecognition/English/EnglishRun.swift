@@ -209,6 +209,7 @@ struct EnglishRunFinder {
         }
       guard opensBody || opensPlace || hasAcronym(first, behind: next, range),
         !reader.has(left, [classes.title]) || reader.has(left, [classes.orgOf])
+          || isWholeOf(first..<at, next, range)
       else { return nil }
       if takesOf, reader.isWord(at, "of"), isComplete(first..<at), isPlace(next, range) { return nil }
       if reader.isWord(at, "on"), !reader.has(left, [classes.orgOf]) { return nil }
@@ -290,7 +291,9 @@ struct EnglishRunFinder {
       !(reader.has(next, [classes.gpeHead, classes.orgOf]) && reader.isWord(next + 1, "of"))
     else { return nil }
     if reader.isMark(at, "&") { return next + 1 }
-    let hasOf = (first..<at).contains { reader.isWord($0, "of") || reader.isWord($0, "for") }
+    let hasOf = (first..<at).contains {
+      reader.isWord($0, "of") || reader.isWord($0, "for") || reader.isWord($0, "on")
+    }
     guard isTopic(next) || areCommon(at - 1, next) else { return nil }
     if hasOf {
       // What follows must not be a name of its own.

@@ -86,9 +86,7 @@ extension EnglishRunAnalysis {
       })
     else { return nil }
     let name = end..<run.tokens.upperBound
-    guard isOnlyPersonal(name), headed(name, run) == nil,
-      headed(run.tokens.lowerBound..<end + 1, run) == nil
-    else { return nil }
+    guard isOnlyPersonal(name), headed(name, run) == nil else { return nil }
     var person = part(name, run)
     person.kind = .person
     person.rule = "en.person.post"

@@ -33,11 +33,20 @@ struct EnglishRunAnalysis {
 
   func parts(of run: EnglishRun) -> [EnglishPart] {
     if run.listed >= 0, let part = listed(run.tokens, run, run.listed) { return owned(part, run) }
+    if run.listed >= 0, isField(run) { return [] }
     if let coined = numbered(run) { return [coined] }
     if let facility = facility(run) { return [facility] }
     if let split = splitAtPortfolio(run) ?? splitBehindMark(run) ?? splitBehindPost(run) { return split }
     if let split = splitAtHonorific(run) ?? splitAtTitle(run) { return split }
     return plain(run.tokens, run)
+  }
+
+  /// "African studies": a listed field that only starts like a name.
+  private func isField(_ run: EnglishRun) -> Bool {
+    !reader.isCapitalized(run.tokens.upperBound - 1)
+      && lexicon.resources.nameSenses(run.listed).allSatisfy {
+        lexicon.resources.entry($0.entry).type == .field
+      }
   }
 
   func part(_ tokens: Range<Int>, _ run: EnglishRun) -> EnglishPart {
@@ -139,6 +148,7 @@ struct EnglishRunAnalysis {
   // MARK: One name
 
   func plain(_ tokens: Range<Int>, _ run: EnglishRun) -> [EnglishPart] {
+    if let named = described(tokens, run) { return named }
     if let headed = headed(tokens, run) { return headed }
     if let person = personal(tokens, run) { return person }
     var open = part(tokens, run)
@@ -148,6 +158,27 @@ struct EnglishRunAnalysis {
     }
     if let parted = partedByList(tokens, run) { return parted }
     return [open]
+  }
+
+  /// "Steelmaker Ruhrhütte", "Startup Arvix": the noun for a firm that opens a sentence is no part of its name.
+  private func described(_ tokens: Range<Int>, _ run: EnglishRun) -> [EnglishPart]? {
+    let first = tokens.lowerBound
+    guard run.isInitial, first == run.tokens.lowerBound, tokens.count > 1, reader.isOrgCue(first),
+      !reader.has(first, [classes.orgHead, classes.orgOf, classes.orgFirst, classes.title]),
+      !reader.has(tokens.upperBound - 1, [classes.orgHead, classes.facilityHead, classes.eventHead]),
+      reader.isUnlisted(first)
+    else { return nil }
+    var named = part(first + 1..<tokens.upperBound, run)
+    if let (next, value) = reader.listedName(first + 1, tokens, min: tokens.upperBound),
+      next == tokens.upperBound, let known = listed(named.tokens, run, value)
+    {
+      return [known]
+    }
+    named.kind = .organization
+    named.value = classes.company
+    named.rule = "en.org.described"
+    named.confidence = 0.86
+    return [named]
   }
 
   /// Kinds of the strong senses of a listed name; weak ones are left to context.
@@ -209,7 +240,7 @@ struct EnglishRunAnalysis {
     // "in Santa Elena", "Santa Elena officials"
     let company = EnglishNameContext(reader: reader).scores(
       tokens, in: reader.text.sentences[run.sentence].tokens)
-    // "the La Gan project", "at Washington Place"
+    // "the La Gan project", "the management board of Luka Koper"
     if company.person < -2 { return nil }
     if company.facility >= 1.8, company.person <= 0,
       reader.has(tokens.upperBound - 1, [classes.facilityHead, classes.facilityHeadWeak])
