@@ -41,7 +41,9 @@ struct Clusters {
     for index in naming { parent[index] = index }
     keys = mentions.map { mention in
       guard mention.entityType != nil else { return NameKey("") }
-      guard mention.flags.contains(.common), mention.body >= 0 else { return NameKey(text.string(mention.span)) }
+      guard mention.flags.contains(.common), mention.body >= 0 else {
+        return NameKey(text.string(mention.span))
+      }
       return NameKey(text.string(mentions[Int(mention.body)].span) + " " + text.string(mention.span))
     }
     parts = Self.parts(mentions, keys)
@@ -212,6 +214,12 @@ struct Clusters {
     if mentions[other].flags.contains(.short) && !mention.flags.contains(.short) { return false }
     if isPart(index, of: other) { return false }
     if mention.flags.contains(.common), isCommon(index, of: other) { return true }
+    // "Las Condes" for "Clínica Las Condes"
+    if mention.flags.contains(.short), type == .organization,
+      Array(keys[other].words.dropFirst()) == keys[index].words
+    {
+      return true
+    }
     return ShortForm.matches(keys[index], keys[other], type: type)
       || type == .organization && isWithoutEnding(index, other)
   }
@@ -219,7 +227,12 @@ struct Clusters {
   /// "the trade ministry" for "Ministry of Trade, Industry and Energy" and for "Korea's trade ministry".
   private func isCommon(_ short: Int, of long: Int) -> Bool {
     let mention = mentions[short]
-    if mentions[long].flags.contains(.common), mention.body >= 0 { return false }
+    // "Korea's environment ministry" behind "the Ministry of Environment" of another country is another.
+    if mention.body >= 0,
+      mentions[long].flags.contains(.common) || long < short && entryOfRoot[find(long)] == nil
+    {
+      return false
+    }
     if mention.body >= 0, let place = entryOfRoot[find(Int(mention.body))],
       let body = entryOfRoot[find(long)],
       let country = resources.country(of: resources.entry(body.entry)),

@@ -26,7 +26,7 @@ final class EnglishClasses: Sendable {
     orgCueEnding, facilityCue, locate, credit, naturalFirst, speaker, campus, titleBody,
     titleStop, be, comprise, appoint, thingNoun, holding, partWord, deputyPrefix,
     eventFirst, titleSuffix, saintFirst: Symbol
-  let commonBody, commonBodyWeak, bodyScope, bodyStop: Symbol
+  let commonBody, commonBodyWeak, bodyScope, bodyStop, topicEnding, association, eventNoun: Symbol
   /// The classes of verbs that say what becomes of agreements or what they are on.
   let agreementVerbs: Set<Symbol>
   /// Titles whose body is a place with a government.
@@ -156,6 +156,9 @@ final class EnglishClasses: Sendable {
     commonBodyWeak = symbol("common-body-weak")
     bodyScope = symbol("body-scope")
     bodyStop = symbol("body-stop")
+    topicEnding = symbol("topic-ending")
+    association = symbol("association")
+    eventNoun = symbol("event-noun")
     thingNoun = symbol("thing-noun")
     partWord = symbol("part-word")
     holding = symbol("holding-noun")

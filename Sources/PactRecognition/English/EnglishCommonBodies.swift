@@ -72,7 +72,8 @@ struct EnglishCommonBodies {
       if reader.has(at, [classes.bodyStop]) { return nil }
       if reader.has(at, [classes.demonym]), token.kind == .word {
         found.hasDemonym = true
-        let isCompound = at > range.lowerBound && reader.longestWord(at - 1, range, [classes.demonym])?.next == at + 1
+        let isCompound =
+          at > range.lowerBound && reader.longestWord(at - 1, range, [classes.demonym])?.next == at + 1
         found.first = isCompound ? at - 1 : at
         return found
       }
@@ -139,7 +140,8 @@ struct EnglishCommonBodies {
     guard mark > range.lowerBound, reader.tokens[mark].part == .possessive else { return false }
     if reader.has(mark - 1, [classes.gpeWord, classes.placeHead]) { return true }
     return (max(range.lowerBound, mark - 4)..<mark).contains { start in
-      guard reader.isCapitalized(start), let (next, _) = reader.listedName(start, range, min: start + 1) else {
+      guard reader.isCapitalized(start), let (next, _) = reader.listedName(start, range, min: start + 1)
+      else {
         return false
       }
       return next == mark && reader.isPlace(start, range)
@@ -161,22 +163,37 @@ struct EnglishCommonBodies {
     return isWeak || !reader.has(end, [classes.orgFollower, classes.gpeFollower])
   }
 
-  /// "KOTRA, Korea's trade promotion agency, said", "serves as", "is": says what a name is.
+  /// "KOTRA, Korea's trade promotion agency, said", "Norway's development agency, Norad, said", "serves as", "is": says what a
+  /// name is.
   private func isDescription(_ tokens: Range<Int>, _ range: Range<Int>) -> Bool {
+    let end = tokens.upperBound
+    let isClosed =
+      end >= range.upperBound || reader.tokens[end].kind == .punctuation
+      || reader.tokens[end].part == .pronoun || reader.isWord(end, "that")
+    if isClosed, isApposed(end, range) { return true }
     var before = tokens.lowerBound - 1
-    while before >= range.lowerBound, tokens.lowerBound - before < 7,
-      reader.tokens[before].part == .possessive || reader.tokens[before].part == .determiner
-        || reader.isCapitalized(before) && reader.tokens[before].part != .preposition
+    while before >= range.lowerBound, tokens.lowerBound - before < 8, reader.tokens[before].kind == .word,
+      reader.tokens[before].predicate < 0, reader.tokens[before].part != .preposition,
+      reader.tokens[before].part != .conjunction
     { before -= 1 }
     guard before > range.lowerBound else { return false }
     if reader.isWord(before, "as") { return true }
     let predicate = reader.tokens[before].predicate
     if predicate >= 0, reader.text.predicates[Int(predicate)].verbClass == classes.be { return true }
-    guard reader.isMark(before, ",") || reader.isMark(before, "(") || reader.isDash(before),
-      reader.isCapitalized(before - 1) || reader.isMark(before - 1, ")")
-    else { return false }
-    let end = tokens.upperBound
-    return end >= range.upperBound || reader.tokens[end].kind == .punctuation
-      || reader.tokens[end].part == .pronoun || reader.isWord(end, "that")
+    return isClosed && (reader.isMark(before, ",") || reader.isMark(before, "(") || reader.isDash(before))
+      && (reader.isCapitalized(before - 1) || reader.isMark(before - 1, ")"))
+  }
+
+  /// ", Norad, may add", ", Bee'ah Council.": a name alone between commas.
+  private func isApposed(_ comma: Int, _ range: Range<Int>) -> Bool {
+    guard comma + 1 < range.upperBound, reader.isMark(comma, ","), reader.isCapitalized(comma + 1) else {
+      return false
+    }
+    var at = comma + 1
+    while at < range.upperBound, at - comma < 7, reader.tokens[at].kind == .word,
+      reader.isCapitalized(at) || reader.isWord(at, "of") || reader.isWord(at, "for")
+    { at += 1 }
+    return at >= range.upperBound || reader.isMark(at, ",") || reader.isMark(at, ".")
+      || reader.isMark(at, "(")
   }
 }

@@ -219,7 +219,8 @@ struct EnglishFields {
       let (next, value) = reader.listedName(at, range, min: at + 1)
     else { return nil }
     let fields = lexicon.resources.nameSenses(value).filter {
-      !$0.isWeak && lexicon.resources.entry($0.entry).type == .field
+      (!$0.isWeak || reader.has(next, [classes.instrument]))
+        && lexicon.resources.entry($0.entry).type == .field
     }
     guard !fields.isEmpty else { return nil }
     // "kelp farming", "winter tourism": with the nouns that narrow it.

@@ -8,6 +8,7 @@ extension EnglishLinks {
   func aliased(_ index: Int, _ all: [Mention]) -> Int? {
     let kind = all[index].kind
     guard kind != .gpe, kind != .title, kind != .date else { return nil }
+    if let full = apposed(index, all) { return full }
     var open = all[index].tokens.lowerBound - 1
     while open > 0, reader.isQuote(open) || reader.isWord(open, "the") { open -= 1 }
     guard open > 0, reader.isMark(open, "(") else { return nil }
@@ -21,6 +22,23 @@ extension EnglishLinks {
       }
     }
     return nil
+  }
+
+  /// "the Investment and Development Agency of Latvia, LIAA.": an acronym between commas, no list.
+  private func apposed(_ index: Int, _ all: [Mention]) -> Int? {
+    let acronym = all[index].tokens
+    guard index > 0, acronym.count == 1, all[index].kind == .organization,
+      all[index - 1].kind == .organization,
+      all[index - 1].tokens.count > 2, reader.tokens[acronym.lowerBound].flags.contains(.allCaps),
+      all[index - 1].tokens.upperBound == acronym.lowerBound - 1, reader.isMark(acronym.lowerBound - 1, ",")
+    else { return nil }
+    let next = acronym.upperBound
+    guard next < reader.tokens.count, reader.isMark(next, ",") else {
+      return reader.isMark(next, ".") ? index - 1 : nil
+    }
+    return next + 1 < reader.tokens.count && !reader.isCapitalized(next + 1)
+      && !reader.isWord(next + 1, "and")
+      && reader.tokens[next + 1].part != .determiner ? index - 1 : nil
   }
 
   /// "(KAU)" after a name.

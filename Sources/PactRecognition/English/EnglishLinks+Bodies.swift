@@ -148,9 +148,13 @@ extension EnglishLinks {
     {
       return index - 1
     }
-    guard tokens.upperBound + 1 < reader.tokens.count, reader.isWord(tokens.upperBound, "of") else { return nil }
+    guard tokens.upperBound + 1 < reader.tokens.count, reader.isWord(tokens.upperBound, "of") else {
+      return nil
+    }
     let first = tokens.upperBound + (reader.isWord(tokens.upperBound + 1, "the") ? 2 : 1)
-    guard let place = mention(startingAt: first, after: index, all), all[place].kind == .gpe else { return nil }
+    guard let place = mention(startingAt: first, after: index, all), all[place].kind == .gpe else {
+      return nil
+    }
     return place
   }
 

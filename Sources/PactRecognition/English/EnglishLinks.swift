@@ -32,7 +32,10 @@ struct EnglishLinks {
     var body = bodyAfter(index, all, range)
     var person = personAfter(index, body, all, range)
     if person == nil || body == nil {
-      let left = leftwards(index, all, allowsPerson: person == nil)
+      let isOwner =
+        title.tokens.upperBound < range.upperBound
+        && reader.tokens[title.tokens.upperBound].part == .possessive
+      let left = leftwards(index, all, allowsPerson: person == nil && !isOwner)
       person = person ?? left.person
       body = body ?? left.body
     }

@@ -120,6 +120,13 @@ struct EnglishNameContext {
       scores.person += 0.4
       scores.gpe += 0.3
     }
+    if reader.isWord(at, "at"), !hasArticle, tokens.upperBound + 1 < range.upperBound,
+      reader.isWord(tokens.upperBound, "in"), reader.isCapitalized(tokens.upperBound + 1)
+    {
+      // "at OrbisEnergy in Lowestoft"
+      scores.facility += 2.5
+    }
+    if reader.isWord(at, "-based") || reader.isWord(at, "-headquartered") { scores.organization += 3 }
     if reader.isMark(at, ","), at > range.lowerBound, isDescription(endingAt: at - 1, range) {
       // "a start-up, AgroDron": what a noun for a body introduces.
       scores.organization += 3
@@ -399,6 +406,8 @@ struct EnglishNameContext {
         return
       }
       if let (next, _) = reader.title(at, range) {
+        // ", the Prime Minister's official residence"
+        if next < range.upperBound, reader.tokens[next].part == .possessive { return }
         // ", Alderman Harold Pym": the title of somebody else.
         let isOthers =
           next < range.upperBound && reader.isCapitalized(next) && reader.tokens[next].part == .properNoun

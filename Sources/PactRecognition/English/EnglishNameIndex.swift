@@ -54,6 +54,10 @@ struct EnglishNameIndex {
       if let of = tokens.first(where: { reader.isWord($0, "of") }) {
         forms.append(reader.bytes(of + 1..<tokens.upperBound))
       }
+      // "Clínica Las Condes", "Grupo Araucária"
+      if reader.has(tokens.lowerBound, [reader.classes.orgFirst]) {
+        forms.append(reader.bytes(tokens.lowerBound + 1..<tokens.upperBound))
+      }
     case .gpe:
       forms.append(reader.bytes(tokens.lowerBound..<tokens.upperBound - 1))
       if let of = tokens.first(where: { reader.isWord($0, "of") }) {

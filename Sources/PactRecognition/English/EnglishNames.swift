@@ -24,6 +24,7 @@ struct EnglishNames {
       }
     }
     known = known.map(settled).filter { !isAgency($0) }
+    known = partnered(known)
     known = namesakes(known)
     var index = EnglishNameIndex(reader: reader, known)
     known += decide(open, known, &index, analysis.shape)
@@ -337,8 +338,51 @@ struct EnglishNames {
     let hasArticle = at >= range.lowerBound && reader.isWord(at, "the")
     if hasArticle { at -= 1 }
     guard at >= range.lowerBound else { return false }
+    // "an attaché at the South African Embassy"
+    if reader.isWord(at, "at"), at > range.lowerBound,
+      EnglishNameContext(reader: reader).endsTitle(at - 1, range)
+    {
+      return false
+    }
     if reader.isWord(at, "at") || reader.isWord(at, "inside") || reader.isWord(at, "outside") { return true }
     return reader.isWord(at, "in") && hasArticle
+  }
+
+  /// "X Technological Park and Chungnam Techno Park formalised", "between X Port and Busan University": what is named together with
+  /// a body as a subject or a party is a body.
+  private func partnered(_ known: [EnglishPart]) -> [EnglishPart] {
+    let bodies = known.filter { $0.kind == .organization }
+    let starts = Set(bodies.map(\.tokens.lowerBound))
+    let ends = Dictionary(bodies.map { ($0.tokens.upperBound, $0.tokens.lowerBound) }) { first, _ in first }
+    return known.map { part in
+      guard part.kind == .facility else { return part }
+      let range = reader.text.sentences[part.sentence].tokens
+      var next = part.tokens.upperBound
+      while next < range.upperBound, next - part.tokens.upperBound < 4,
+        reader.isWord(next, "and") || reader.isMark(next, ",") || reader.tokens[next].part == .determiner
+      { next += 1 }
+      var first: Int?
+      if next > part.tokens.upperBound, starts.contains(next) { first = part.tokens.lowerBound }
+      var before = part.tokens.lowerBound - 1
+      if before > range.lowerBound, reader.tokens[before].part == .determiner { before -= 1 }
+      if first == nil, before > range.lowerBound, reader.isWord(before, "and") { first = ends[before] }
+      guard let first, acts(before: first, range) else { return part }
+      var body = part
+      body.kind = .organization
+      return body
+    }
+  }
+
+  /// Whether what starts at a token opens its sentence, or is a party: "between X and Y", "with X and Y".
+  private func acts(before first: Int, _ range: Range<Int>) -> Bool {
+    var at = first - 1
+    while at >= range.lowerBound,
+      reader.tokens[at].part == .determiner || reader.tokens[at].kind == .punctuation,
+      !reader.isMark(at, ",")
+    { at -= 1 }
+    // "Paraguay's X Park and Y"
+    if at > range.lowerBound, reader.tokens[at].part == .possessive { at -= 2 }
+    return at < range.lowerBound || reader.isWord(at, "between") || reader.isWord(at, "with")
   }
 
   /// "Villa Serrana Mayor Yuriko Kanda", "in Port Ellery": what starts like a building may be a town.
@@ -362,7 +406,8 @@ struct EnglishNames {
       return true
     }
     // "the Egyptian retail chain Seoudi Market"
-    if at == part.tokens.lowerBound - 1, at > range.lowerBound, reader.isOrgCue(at), !reader.isCapitalized(at),
+    if at == part.tokens.lowerBound - 1, at > range.lowerBound, reader.isOrgCue(at),
+      !reader.isCapitalized(at),
       reader.tokens[at].predicate < 0
     {
       return true

@@ -57,7 +57,7 @@ struct EnglishPersonShape {
 
   /// How much a run looks like a person's name, and nothing else; 0 if not at all.
   func score(_ tokens: Range<Int>) -> Float {
-    guard tokens.count <= 7, let last = lastName(tokens), !tokens.contains(where: { reader.isMark($0, "&") })
+    guard tokens.count <= 9, let last = lastName(tokens), !tokens.contains(where: { reader.isMark($0, "&") })
     else {
       return 0
     }
@@ -132,7 +132,8 @@ struct EnglishPersonShape {
 
   /// Whether a stretch behind a title can be the name of who has it.
   func mayFollowTitle(_ tokens: Range<Int>) -> Bool {
-    guard let first = tokens.first, tokens.count <= 6, reader.isCapitalized(first) || reader.isQuote(first)
+    guard let first = tokens.first, tokens.filter({ !isParticle($0) }).count <= 6,
+      reader.isCapitalized(first) || reader.isQuote(first)
     else { return false }
     if reader.has(tokens.upperBound - 1, [classes.companyMark]) { return false }
     if reader.has(

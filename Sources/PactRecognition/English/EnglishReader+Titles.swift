@@ -6,7 +6,13 @@ import PactResources
 extension EnglishReader {
   /// The longest title that starts at a token, plurals ("Energy Ministers") and abbreviations ("Vice Gov.") included.
   func title(_ at: Int, _ range: Range<Int>) -> (next: Int, sense: WordSense)? {
-    if let found = longestWord(at, range, [classes.title]) { return found }
+    if let found = longestWord(at, range, [classes.title]) {
+      // "DA" is a title, "Da Lat" a town.
+      let isAcronym =
+        found.next > at + 1 || tokens[at].span.count > 2 || !isCapitalized(at)
+        || tokens[at].flags.contains(.allCaps)
+      return isAcronym ? found : nil
+    }
     if let sense = suffixedTitle(at) { return (at + 1, sense) }
     for end in stride(from: Swift.min(at + 3, range.upperBound), to: at, by: -1) {
       let span = self.span(at..<end)

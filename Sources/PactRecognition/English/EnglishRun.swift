@@ -22,7 +22,7 @@ struct EnglishRunFinder {
     var at = range.lowerBound
     var opens = true
     while at < range.upperBound {
-      if starts(at, opens: opens) {
+      if starts(at, opens: opens, range) {
         var run = EnglishRun(tokens: at..<end(from: at, range), sentence: sentence)
         run.isInitial = opens
         if let (next, value) = reader.listedName(at, range, min: run.tokens.upperBound) {
@@ -45,7 +45,7 @@ struct EnglishRunFinder {
   }
 
   /// A capitalized word that is no closed-class word; a month or weekday only within a name.
-  private func starts(_ at: Int, opens: Bool) -> Bool {
+  private func starts(_ at: Int, opens: Bool, _ range: Range<Int>) -> Bool {
     let token = reader.tokens[at]
     guard isNameWord(at), token.script != .other else { return false }
     // "Q. And Daegu?": the label of who speaks.
@@ -72,7 +72,15 @@ struct EnglishRunFinder {
     }
     if reader.has(at, [classes.month]), token.span.count < 6 { return givesName(at) }
     return !reader.has(at, [classes.month, classes.weekday, classes.noName, classes.instrument])
-      || continuesName(at)
+      || continuesName(at) || opensJoined(at, range)
+  }
+
+  /// "[Investment] and Development Agency", "[People]'s Committee": what is no name alone.
+  private func opensJoined(_ at: Int, _ range: Range<Int>) -> Bool {
+    let next = at + 1
+    guard next + 1 < range.upperBound, isNameWord(next + 1) else { return false }
+    if reader.isWord(next, "and") || reader.isMark(next, "&") { return joinedByAnd(next, at, range) != nil }
+    return reader.tokens[next].part == .possessive && reader.has(at, [classes.possessor])
   }
 
   /// "D-South Windsor", "R-Texas": a party and where its member is from.
@@ -211,7 +219,12 @@ struct EnglishRunFinder {
         !reader.has(left, [classes.title]) || reader.has(left, [classes.orgOf])
           || isWholeOf(first..<at, next, range)
       else { return nil }
-      if takesOf, reader.isWord(at, "of"), isComplete(first..<at), isPlace(next, range) { return nil }
+      if isPersonal(first..<at) { return nil }
+      if takesOf, reader.isWord(at, "of"), isComplete(first..<at), isPlace(next, range),
+        !(isAssociation(left) && reader.isWidePlace(next, range))
+      {
+        return nil
+      }
       if reader.isWord(at, "on"), !reader.has(left, [classes.orgOf]) { return nil }
       return next + 1
     }
@@ -241,6 +254,19 @@ struct EnglishRunFinder {
     return reader.listedName(next, range, min: next + 1) != nil
   }
 
+  /// "Alpine Rescue Association [of Slovenia]": a country belongs to the name of an association.
+  private func isAssociation(_ at: Int) -> Bool {
+    reader.lexicon.value(reader.tokens[at].span, classes.orgHead) == classes.association
+  }
+
+  /// "Mr. Jong-kook [PARK of] the Institute": the head of a building is a surname here.
+  private func isPersonal(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count > 1, reader.has(tokens.upperBound - 1, [classes.surname]) else { return false }
+    let shape = EnglishPersonShape(reader: reader)
+    return shape.isKorean(tokens.upperBound - 2..<tokens.upperBound)
+      || tokens.count > 2 && shape.isKorean(tokens.upperBound - 3..<tokens.upperBound)
+  }
+
   /// An institute, a chamber or an academy is of something; a firm ("X Motors of Gumi") is only from somewhere.
   private func headTakesOf(_ at: Int) -> Bool {
     guard !reader.has(at, [classes.companyMark]),
@@ -258,7 +284,7 @@ struct EnglishRunFinder {
           at,
           [
             classes.topicNoun, classes.orgHead, classes.orgOf, classes.demonym, classes.gpeHead,
-            classes.bodyAdjective, classes.facilityModifier,
+            classes.bodyAdjective, classes.facilityModifier, classes.possessor,
           ])
     }
   }
@@ -294,7 +320,7 @@ struct EnglishRunFinder {
     let hasOf = (first..<at).contains {
       reader.isWord($0, "of") || reader.isWord($0, "for") || reader.isWord($0, "on")
     }
-    guard isTopic(next) || areCommon(at - 1, next) else { return nil }
+    guard isTopic(next) || areCommon(at - 1, next) || hasOf && endsAsTopic(next) else { return nil }
     if hasOf {
       // What follows must not be a name of its own.
       var end = next
@@ -308,7 +334,19 @@ struct EnglishRunFinder {
     }
     var end = next
     while end < range.upperBound, isNameWord(end) { end += 1 }
-    return reader.has(end - 1, [classes.orgHead, classes.facilityHead, classes.eventHead]) ? next + 1 : nil
+    // "Fire and Emergency New Zealand"
+    let endsInCountry =
+      at == first + 1
+      && (next + 1..<max(end, next + 1)).contains {
+        reader.isWidePlace($0, range) && reader.listedName($0, range, min: end)?.next == end
+      }
+    return endsInCountry || reader.has(end - 1, [classes.orgHead, classes.facilityHead, classes.eventHead])
+      ? next + 1 : nil
+  }
+
+  /// "Institute of Agriculture and Agrotechnology": an unlisted word that ends as branches of knowledge do.
+  private func endsAsTopic(_ at: Int) -> Bool {
+    reader.lexicon.longestSuffix(reader.tokens[at].span, classes.topicEnding) != nil && reader.isUnlisted(at)
   }
 
   /// "Institute of Field and Vegetable Crops": both words are everyday words, so no second name begins.
@@ -360,6 +398,15 @@ struct EnglishRunFinder {
       reader.longestWord(at + 3, range, [classes.companyMark]) != nil
     {
       return reader.longestWord(at + 3, range, [classes.companyMark])!.next
+    }
+    // "Ruth Ann (Tveit) Halvorsen"
+    if reader.isMark(at, "("), at + 3 < range.upperBound, reader.isMark(at + 2, ")"), isNameWord(next),
+      isNameWord(at + 3), !reader.tokens[next].flags.contains(.allCaps), reader.isUnlisted(next),
+      reader.has(first, [classes.givenLatin, classes.foreignGiven]), reader.title(first, range) == nil,
+      reader.title(at + 3, range) == nil, !reader.has(next, [classes.commonWord, classes.topicNoun]),
+      !reader.has(at + 3, [classes.orgHead, classes.companyMark])
+    {
+      return at + 4
     }
     if reader.isQuote(at), at + 3 < range.upperBound, isNameWord(next), reader.isQuote(at + 2),
       isNameWord(at + 3),

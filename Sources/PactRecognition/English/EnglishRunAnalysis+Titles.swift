@@ -110,6 +110,27 @@ extension EnglishRunAnalysis {
     return rest(run.tokens.lowerBound..<end, of: run) + [person]
   }
 
+  /// "Rector of BSMA [Irakli Sharabidze]": behind an acronym and a title before it, who holds the title.
+  func splitBehindAcronym(_ run: EnglishRun) -> [EnglishPart]? {
+    let range = reader.text.sentences[run.sentence].tokens
+    let first = run.tokens.lowerBound
+    var before = first - 1
+    if before >= range.lowerBound, reader.isWord(before, "the") { before -= 1 }
+    guard (3...4).contains(run.tokens.count), before > range.lowerBound, reader.isWord(before, "of"),
+      EnglishNameContext(reader: reader).endsTitle(before - 1, range),
+      reader.tokens[first].flags.contains(.allCaps), reader.tokens[first].span.count > 1,
+      run.tokens.dropFirst().allSatisfy({ !reader.tokens[$0].flags.contains(.allCaps) })
+    else { return nil }
+    let name = first + 1..<run.tokens.upperBound
+    guard isOnlyPersonal(name), headed(name, run) == nil else { return nil }
+    var (body, person) = (part(first..<first + 1, run), part(name, run))
+    body.kind = .organization
+    body.rule = "en.org.post"
+    person.kind = .person
+    person.rule = "en.person.post"
+    return [body, person]
+  }
+
   /// Nothing in a stretch belongs to the name of a body or a building.
   private func isOnlyPersonal(_ name: Range<Int>) -> Bool {
     shape.mayFollowTitle(name)

@@ -36,7 +36,12 @@ struct EnglishRunAnalysis {
     if run.listed >= 0, isField(run) { return [] }
     if let coined = numbered(run) { return [coined] }
     if let facility = facility(run) { return [facility] }
-    if let split = splitAtPortfolio(run) ?? splitBehindMark(run) ?? splitBehindPost(run) { return split }
+    if let event = event(run) { return [event] }
+    if let split = splitAtPortfolio(run) ?? splitBehindMark(run) ?? splitBehindPost(run)
+      ?? splitBehindAcronym(run)
+    {
+      return split
+    }
     if let split = splitAtHonorific(run) ?? splitAtTitle(run) { return split }
     return plain(run.tokens, run)
   }
@@ -113,6 +118,28 @@ struct EnglishRunAnalysis {
     part.kind = .facility
     part.value = sense.value
     part.rule = "en.facility.noun"
+    part.confidence = 0.86
+    return part
+  }
+
+  /// "a Mercosur summit", "the Korea-Africa summit": a name, and the common noun of a meeting behind it.
+  func event(_ run: EnglishRun) -> EnglishPart? {
+    let range = reader.text.sentences[run.sentence].tokens
+    let end = run.tokens.upperBound
+    guard end < range.upperBound, !reader.isCapitalized(end),
+      let (next, _) = reader.longestWord(end, range, [classes.eventNoun]),
+      run.tokens.lowerBound > range.lowerBound,
+      reader.tokens[run.tokens.lowerBound - 1].part == .determiner,
+      !reader.has(end - 1, [classes.demonym]), reader.title(run.tokens.lowerBound, run.tokens) == nil
+    else { return nil }
+    if next < range.upperBound, reader.tokens[next].kind == .word, reader.tokens[next].part == .noun,
+      reader.tokens[next].predicate < 0
+    {
+      return nil
+    }
+    var part = part(run.tokens.lowerBound..<next, run)
+    part.kind = .event
+    part.rule = "en.event.noun"
     part.confidence = 0.86
     return part
   }
@@ -235,7 +262,9 @@ struct EnglishRunAnalysis {
       return rest(tokens.lowerBound..<tokens.upperBound - 2, of: run).filter { $0.kind != nil }
         + [person(tokens.upperBound - 2..<tokens.upperBound, "en.person.korean", 0.9)]
     }
-    if tokens.contains(where: { reader.isQuote($0) }) { return [person(tokens, "en.person.nickname", 0.9)] }
+    if tokens.contains(where: { reader.isQuote($0) || reader.isMark($0, "(") }) {
+      return [person(tokens, "en.person.nickname", 0.9)]
+    }
     guard shape.score(tokens) >= 4 else { return nil }
     // "in Santa Elena", "Santa Elena officials"
     let company = EnglishNameContext(reader: reader).scores(

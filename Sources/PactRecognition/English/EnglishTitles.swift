@@ -13,7 +13,7 @@ struct EnglishTitles {
       var at = range.lowerBound
       while at < range.upperBound {
         guard reader.isUsable(at), reader.tokens[at].kind == .word,
-          let (next, sense) = reader.title(at, range), !isDegree(at, range)
+          let (next, sense) = reader.title(at, range), !isDegree(at, range), !isAdjective(at, next, range)
         else {
           at += 1
           continue
@@ -38,6 +38,15 @@ struct EnglishTitles {
       }
     }
     return found
+  }
+
+  /// "the [official] residence": an adjective here.
+  private func isAdjective(_ at: Int, _ next: Int, _ range: Range<Int>) -> Bool {
+    guard next == at + 1, next < range.upperBound, !reader.isCapitalized(at),
+      reader.tokens[at].part == .adjective
+    else { return false }
+    let noun = reader.tokens[next]
+    return noun.kind == .word && noun.part == .noun && !noun.flags.contains(.capitalized)
   }
 
   /// "chairs", "heads", "to head": a verb, unless a name follows.
@@ -129,7 +138,9 @@ struct EnglishTitles {
       }
       let isTopic =
         token.flags.contains(.capitalized)
-        && (reader.has(at, [classes.topicNoun, classes.demonym]) || opensTopic(at, range))
+        && (reader.has(at, [classes.topicNoun, classes.demonym]) || opensTopic(at, range)
+          || reader.isSubject(at, of: at..<range.upperBound)
+            && (at + 1 >= range.upperBound || !reader.isCapitalized(at + 1) || sawNoun))
       let isCommon =
         token.kind == .word && !token.flags.contains(.capitalized)
         && (token.part == .noun || token.part == .adjective) && token.predicate < 0
@@ -166,7 +177,8 @@ struct EnglishTitles {
   /// "[Economic] Development": an adjective before a topic.
   private func opensTopic(_ at: Int, _ range: Range<Int>) -> Bool {
     at + 1 < range.upperBound && reader.isCapitalized(at) && reader.tokens[at].part == .adjective
-      && reader.isCapitalized(at + 1) && reader.has(at + 1, [classes.topicNoun])
+      && reader.isCapitalized(at + 1)
+      && (reader.has(at + 1, [classes.topicNoun]) || reader.isSubject(at + 1, of: at..<range.upperBound))
   }
 
   /// "Minister for Trade[, Industry and] Cooperatives": over the commas of a list of topics that "and" closes.
