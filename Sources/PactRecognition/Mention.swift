@@ -45,6 +45,7 @@ public struct Mention: Sendable {
   public var sameAs: Int32 = -1
   /// For a title: the mention of the person who has it, and of the body that it belongs to, where the pattern that
   /// found them says so ("이장우 대전시장", "Quebec's economy minister Christopher Skeete"); else -1.
+  /// For a body: `body` is the place whose it is said to be ("Korea's trade ministry").
   public var person: Int32 = -1
   public var body: Int32 = -1
   /// The pattern or list that found it, for explanations: `gazetteer`, `ko.name.title`, `en.org.head`.
@@ -75,7 +76,7 @@ public struct Mention: Sendable {
     public static let tail = Flags(rawValue: 256)
     /// An instrument whose noun is left out: "the fourth", "two of them"
     public static let ellipsis = Flags(rawValue: 512)
-    /// A body called by a common noun: "Korea's trade ministry"; `body` is the place whose it is.
+    /// A body called by a common noun: "Korea's trade ministry"
     public static let common = Flags(rawValue: 1024)
   }
 

@@ -74,8 +74,14 @@ struct Clusters {
 
   mutating func joinEqualNames() {
     var first: [String: Int] = [:]
+    let contested = contestedNames()
+    var lastOwner: [String: String] = [:]
     for index in naming where !mentions[index].flags.contains(.short) || mentions[index].kind != .person {
-      let key = equalKey(index)
+      var key = equalKey(index)
+      if contested.contains(key) {
+        if let owner = owner(of: index) { lastOwner[key] = owner }
+        key += " " + (lastOwner[key] ?? "")
+      }
       if let earlier = first[key] {
         // One name, two types: one thing, unless a field is named like a body.
         if (mentions[earlier].kind == .field) == (mentions[index].kind == .field) { union(earlier, index) }
@@ -85,10 +91,30 @@ struct Clusters {
     }
   }
 
+  /// The names that bodies of several places have: "Korea's Ministry of Culture" and "Mongolia's Ministry of Culture".
+  private func contestedNames() -> Set<String> {
+    var owners: [String: Set<String>] = [:]
+    for index in naming {
+      if let owner = owner(of: index) { owners[equalKey(index), default: []].insert(owner) }
+    }
+    return Set(owners.lazy.filter { $0.value.count > 1 }.map(\.key))
+  }
+
+  /// The place whose a body is said to be, by its country where that is known.
+  private func owner(of index: Int) -> String? {
+    let mention = mentions[index]
+    guard text.language == .english, mention.kind == .organization, !mention.flags.contains(.common),
+      mention.body >= 0
+    else { return nil }
+    let place = mentions[Int(mention.body)]
+    let country = place.entries.first.flatMap { resources.country(of: resources.entry($0)) }
+    return country.map { resources.string($0) } ?? keys[Int(mention.body)].joined
+  }
+
   /// What equal names share: their letters, and for a Korean in Latin script the surname and the given name in either order.
   private func equalKey(_ index: Int) -> String {
     let key = keys[index]
-    guard mentions[index].kind == .person, !key.isHangul, (2...3).contains(key.words.count),
+    guard text.language == .english, mentions[index].kind == .person, (2...3).contains(key.words.count),
       let first = key.words.first, let last = key.words.last
     else { return key.joined }
     let families = [first, last].map { isSurname($0) }
@@ -212,16 +238,24 @@ struct Clusters {
       return ours.isEmpty || theirs.isEmpty || !ours.isDisjoint(with: theirs) || shareTitle(index, other)
     }
     if mentions[other].flags.contains(.short) && !mention.flags.contains(.short) { return false }
-    if isPart(index, of: other) { return false }
+    if isPart(index, of: other) || isElsewhere(index, other) { return false }
     if mention.flags.contains(.common), isCommon(index, of: other) { return true }
     // "Las Condes" for "Clínica Las Condes"
-    if mention.flags.contains(.short), type == .organization,
+    if mention.flags.contains(.short), type == .organization, text.language == .english,
       Array(keys[other].words.dropFirst()) == keys[index].words
     {
       return true
     }
     return ShortForm.matches(keys[index], keys[other], type: type)
       || type == .organization && isWithoutEnding(index, other)
+  }
+
+  /// "Korea's National Assembly" is no short form of "National Assembly of Cambodia".
+  private func isElsewhere(_ short: Int, _ long: Int) -> Bool {
+    guard owner(of: short) != nil else { return false }
+    let (a, b) = (keys[short].words, keys[long].words)
+    return b.count > a.count && b.starts(with: a) && b[a.count] == "of"
+      && !keys[Int(mentions[short].body)].words.allSatisfy(b.contains)
   }
 
   /// "the trade ministry" for "Ministry of Trade, Industry and Energy" and for "Korea's trade ministry".

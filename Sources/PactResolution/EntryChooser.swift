@@ -20,6 +20,16 @@ struct EntryChooser {
       if mention.entries.isEmpty, mention.kind == .field {
         return Self.withoutCode(mention.span, text, resources)
       }
+      let country =
+        mention.kind == .organization && mention.body >= 0
+        ? mentions[Int(mention.body)].entries.first.flatMap { resources.country(of: resources.entry($0)) }
+        : nil
+      if let country {
+        // "Vietnam's Ministry of Education" is not Korea's, though only that one is listed.
+        return mention.entries.first { entry in
+          resources.country(of: resources.entry(entry)).map { $0 == country } ?? true
+        }
+      }
       if mention.entries.count < 2 { return mention.entries.first }
       var best: (entry: UInt32, score: Double)?
       for (order, index) in mention.entries.enumerated() {

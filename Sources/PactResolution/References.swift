@@ -84,7 +84,7 @@ package struct References {
           * 0.25
       if isNamed { score += 6 }
       if endsSo { score += 2 }
-      if before.contains(where: isTopic) { score += 1.5 }
+      if before.contains(where: isTopic) || before.contains(where: isOpening) { score += 1.5 }
       if score >= best?.score ?? -.infinity { best = (index, score) }
     }
     return best?.entity
@@ -94,6 +94,22 @@ package struct References {
   private func isTopic(_ mention: Int) -> Bool {
     guard text.language == .korean, let last = mentions[mention].tokens.last else { return false }
     return mentions[mention].kind != .reference && text.tokens[last].marker == .topic
+  }
+
+  /// Whether an English body opens its sentence, as what it is about does.
+  private func isOpening(_ mention: Int) -> Bool {
+    guard text.language == .english, mentions[mention].kind == .organization || mentions[mention].kind == .gpe
+    else {
+      return false
+    }
+    // "The [Jinju] branch of the court", "[Jinju]'s mayor" are about the branch and the mayor.
+    let next = mentions[mention].tokens.upperBound
+    guard next < text.tokens.count, text.tokens[next].part != .noun, text.tokens[next].part != .possessive
+    else {
+      return false
+    }
+    return mentions[mention].tokens.lowerBound - text.sentences[mentions[mention].sentence].tokens.lowerBound
+      <= 1
   }
 
   /// Whether a Korean reference is no topic, subject or companion ("대회를 주최한", "재단에"): then only what is named so is meant.

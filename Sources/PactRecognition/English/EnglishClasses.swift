@@ -26,7 +26,7 @@ final class EnglishClasses: Sendable {
     orgCueEnding, facilityCue, locate, credit, naturalFirst, speaker, campus, titleBody,
     titleStop, be, comprise, appoint, thingNoun, holding, partWord, deputyPrefix,
     eventFirst, titleSuffix, saintFirst: Symbol
-  let commonBody, commonBodyWeak, bodyScope, bodyStop, topicEnding, association, eventNoun: Symbol
+  let commonBody, commonBodyWeak, bodyScope, bodyStop, topicEnding, association, eventNoun, thingHead: Symbol
   /// The classes of verbs that say what becomes of agreements or what they are on.
   let agreementVerbs: Set<Symbol>
   /// Titles whose body is a place with a government.
@@ -159,6 +159,7 @@ final class EnglishClasses: Sendable {
     topicEnding = symbol("topic-ending")
     association = symbol("association")
     eventNoun = symbol("event-noun")
+    thingHead = symbol("thing-head")
     thingNoun = symbol("thing-noun")
     partWord = symbol("part-word")
     holding = symbol("holding-noun")

@@ -79,7 +79,9 @@ struct EnglishCommonBodies {
       }
       if reader.isCapitalized(at) {
         // A word that only opens the sentence: "Education ministry officials", not "Samsung foundry authority".
-        guard at == range.lowerBound, reader.isSubject(at, of: at..<range.upperBound) else { return found }
+        guard at == range.lowerBound, reader.has(at, [classes.commonWord]), reader.isUnlisted(at) else {
+          return found
+        }
         found.topics += 1
         found.first = at
         return found

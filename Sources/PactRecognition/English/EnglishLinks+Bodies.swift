@@ -15,7 +15,7 @@ extension EnglishLinks {
     if let reference = mention(startingAt: next, after: index, all), all[reference].kind == .reference {
       return reference
     }
-    while next < range.upperBound,
+    while next < range.upperBound, mention(startingAt: next, after: index, all) == nil,
       reader.tokens[next].part == .determiner || reader.has(next, [classes.demonym])
     { next += 1 }
     guard let found = mention(startingAt: next, after: index, all), isBody(all[found]) else { return nil }
@@ -139,8 +139,8 @@ extension EnglishLinks {
     return found
   }
 
-  /// "[Korea]'s trade ministry", "the port authority of [San Antonio]"
-  func placeOfCommon(_ index: Int, _ all: [Mention]) -> Int? {
+  /// "[Korea]'s trade ministry", "[Mongolia]'s Ministry of Culture", "the port authority of [San Antonio]"
+  func place(of index: Int, _ all: [Mention]) -> Int? {
     let tokens = all[index].tokens
     if index > 0, all[index - 1].kind == .gpe, tokens.lowerBound > 0,
       reader.tokens[tokens.lowerBound - 1].part == .possessive,
@@ -148,7 +148,9 @@ extension EnglishLinks {
     {
       return index - 1
     }
-    guard tokens.upperBound + 1 < reader.tokens.count, reader.isWord(tokens.upperBound, "of") else {
+    guard all[index].flags.contains(.common), tokens.upperBound + 1 < reader.tokens.count,
+      reader.isWord(tokens.upperBound, "of")
+    else {
       return nil
     }
     let first = tokens.upperBound + (reader.isWord(tokens.upperBound + 1, "the") ? 2 : 1)

@@ -15,8 +15,8 @@ struct EnglishLinks {
       all[index].flags.insert(.short)
     }
     var copies: [Mention] = []
-    for index in all.indices where all[index].flags.contains(.common) {
-      all[index].body = Int32(placeOfCommon(index, all) ?? -1)
+    for index in all.indices where all[index].kind == .organization {
+      all[index].body = Int32(place(of: index, all) ?? -1)
     }
     for index in all.indices where all[index].kind == .title { linkTitle(index, &all) }
     joinTitles(&all)

@@ -10,6 +10,8 @@ struct EnglishNameIndex {
     var tokens: Range<Int>
     /// "University of X"
     var isOf = false
+    /// A gazetteer has it, and so knows its acronym.
+    var isListed = false
   }
 
   private let reader: EnglishReader
@@ -31,8 +33,9 @@ struct EnglishNameIndex {
       let key = reader.bytes(name.tokens)
       if full[key] == nil { full[key] = known }
       guard name.tokens.count > 1 else { continue }
-      if kind == .organization, let packed = initials(of: name.tokens), initials[packed] == nil {
-        initials[packed] = known
+      if kind == .organization {
+        known.isListed = !name.entries.isEmpty
+        for packed in initialisms(of: name.tokens) where initials[packed] == nil { initials[packed] = known }
       }
       for part in shortForms(name.tokens, kind)
       where !parts[part, default: []].contains(where: { reader.bytes($0.tokens) == key }) {
@@ -73,6 +76,12 @@ struct EnglishNameIndex {
     let words = tokens.filter(reader.isCapitalized)
     guard (3...8).contains(words.count) else { return nil }
     return words.reduce(0) { $0 << 8 | UInt64(reader.lexicon.bytes[reader.tokens[$1].span.start]) }
+  }
+
+  /// Those of the whole name, and without the place behind the last "of".
+  private func initialisms(of tokens: Range<Int>) -> [UInt64] {
+    let of = tokens.last { reader.isWord($0, "of") }
+    return [tokens, tokens.lowerBound..<(of ?? tokens.upperBound)].compactMap { initials(of: $0) }
   }
 
   /// The body that an acronym is made of, without having been introduced in parentheses.

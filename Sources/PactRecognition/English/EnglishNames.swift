@@ -66,6 +66,17 @@ struct EnglishNames {
       company[key] = company[key, default: .init()] + scores
     }
     return known.map { part in
+      // "EPA" after "the Environmental Protection Agency of Sierra Leone" is not the listed one.
+      if part.kind == .organization, !part.entries.isEmpty, let body = full.acronym(part.tokens),
+        !body.isListed
+      {
+        var short = part
+        short.entries = []
+        short.value = body.value
+        short.rule = "en.short"
+        short.isShort = true
+        return short
+      }
       guard part.kind == .gpe, let scores = company[reader.bytes(part.tokens)],
         let name = full.fullName(of: part.tokens, scores)
       else { return part }
@@ -207,6 +218,7 @@ struct EnglishNames {
     let first = part.tokens.lowerBound
     if reader.has(part.tokens.upperBound - 1, [classes.demonym, classes.nameSuffix]) { return true }
     if reader.lexicon.value(reader.span(part.tokens), classes.noName) != nil { return true }
+    if part.tokens.count > 1, reader.has(part.tokens.upperBound - 1, [classes.thingHead]) { return true }
     // "DID YOU KNOW", "Q1 2026"
     if part.tokens.allSatisfy({
       reader.tokens[$0].flags.contains(.allCaps) && reader.has($0, [classes.commonWord])

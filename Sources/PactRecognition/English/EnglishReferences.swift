@@ -23,7 +23,8 @@ struct EnglishReferences {
         let isNarrowed =
           next < range.upperBound
           && (reader.isWord(next, "of")
-            || follows!.part == .noun && follows!.kind == .word && follows!.predicate < 0)
+            || follows!.part == .noun && follows!.kind == .word && follows!.predicate < 0
+            || describesName(next, range))
         if !isNarrowed {
           // "the Boston-based firm": the name inside is a mention of its own.
           let first = (at + 1..<next).contains(where: reader.isCapitalized) ? next - 1 : at
@@ -41,6 +42,13 @@ struct EnglishReferences {
       }
     }
     return found
+  }
+
+  /// "the national grid operator KEGOC": says what a name is.
+  private func describesName(_ next: Int, _ range: Range<Int>) -> Bool {
+    reader.isCapitalized(next) && reader.tokens[next].kind == .word && reader.tokens[next].part == .properNoun
+      && !reader.has(next, [reader.classes.weekday, reader.classes.month, reader.classes.relativeDay])
+      && reader.title(next, range) == nil
   }
 
   /// "the [Boston-based] firm", "the two [state-run] ports": words between the determiner and the noun describe.

@@ -50,7 +50,9 @@ struct EnglishRunFinder {
     guard isNameWord(at), token.script != .other else { return false }
     // "Q. And Daegu?": the label of who speaks.
     if token.flags.contains(.lineStart), reader.has(at, [classes.speaker]) { return false }
-    if reader.has(at, [classes.former]) || isPartyTag(at) || isPastTitle(at) { return false }
+    if reader.has(at, [classes.former]) || isPartyTag(at) || isPastTitle(at) || isMixedDemonym(at) {
+      return false
+    }
     if !opens, isNameLikeSmallWord(at), at + 1 < reader.tokens.count, isNameWord(at + 1) { return true }
     switch token.part {
     case .determiner, .pronoun, .preposition, .conjunction, .subordinator, .auxiliary, .particle, .possessive,
@@ -88,6 +90,15 @@ struct EnglishRunFinder {
     let span = reader.tokens[at].span
     return span.count > 3 && "DRI".utf8.contains(reader.lexicon.bytes[span.start])
       && reader.lexicon.bytes[span.start + 1] == UInt8(ascii: "-") && at > 0 && reader.isMark(at - 1, ",")
+  }
+
+  /// "Korean-Vietnamese [engineer]", "Franco-Korean"
+  private func isMixedDemonym(_ at: Int) -> Bool {
+    let span = reader.tokens[at].span
+    guard let hyphen = span.range.first(where: { reader.lexicon.bytes[$0] == UInt8(ascii: "-") }),
+      !continuesName(at)
+    else { return false }
+    return reader.lexicon.isAny(ByteSpan(hyphen + 1, span.end), of: [classes.demonym])
   }
 
   /// "Ex-chairman", "Ex-President"
