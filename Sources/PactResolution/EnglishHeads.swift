@@ -1,6 +1,7 @@
 import PactLanguage
 import PactModel
 import PactRecognition
+import PactResources
 
 /// The nouns that head the names of an article's entities: "the technopark" is the one whose name ends so.
 struct EnglishHeads {
@@ -9,7 +10,12 @@ struct EnglishHeads {
   /// By entity: its names' heads, in small letters.
   private var heads: [Int: Set<String>] = [:]
 
-  init(text: AnalyzedText, mentions: [Mention], resolved: ResolvedText) {
+  private let resources: Resources
+  private let place: Symbol
+
+  init(text: AnalyzedText, mentions: [Mention], resolved: ResolvedText, resources: Resources) {
+    self.resources = resources
+    place = resources.symbol(named: "gpe-word")
     self.text = text
     self.mentions = mentions
     for (index, mention) in mentions.enumerated() where mention.entityType != nil && mention.kind != .person {
@@ -42,11 +48,18 @@ struct EnglishHeads {
     let first = mention.tokens.lowerBound
     if first > 1, word(first - 1) == "of", !isCapitalized(first - 2) { found.append(word(first - 2)) }
     if last + 1 < text.tokens.count, text.tokens[last + 1].part == .noun, !isCapitalized(last + 1),
-      mention.kind == .gpe
+      mention.kind == .gpe, isPlaceWord(last + 1)
     {
       found.append(word(last + 1))
     }
     return found
+  }
+
+  /// "district", "city"; "the Mokpo shipbuilder" is no Mokpo.
+  private func isPlaceWord(_ token: Int) -> Bool {
+    text.bytes.withUnsafeBufferPointer {
+      resources.value(of: place, in: $0, text.tokens[token].span) != nil
+    }
   }
 
   private func isCapitalized(_ token: Int) -> Bool { text.tokens[token].flags.contains(.capitalized) }

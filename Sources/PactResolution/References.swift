@@ -27,7 +27,8 @@ package struct References {
     fillKinds(&resolved)
     let holders = holders(resolved)
     let heads =
-      text.language == .english ? EnglishHeads(text: text, mentions: mentions, resolved: resolved) : nil
+      text.language == .english
+      ? EnglishHeads(text: text, mentions: mentions, resolved: resolved, resources: resources) : nil
     for (index, mention) in mentions.enumerated() {
       switch mention.kind {
       case .reference:

@@ -92,7 +92,9 @@ struct EnglishFields {
     var found: [Mention] = []
     var at = opening.first
     while at < range.upperBound, reader.isMark(at, ":") || isBullet(at) { at += 1 }
-    if opening.isWeak, at < range.upperBound,
+    // "cooperation in the automotive industry, batteries and culture"
+    let industry = reader.isWord(at, "the") ? item(at + 1, range).flatMap { withoutHead(at + 1..<$0) } : nil
+    if industry == nil, opening.isWeak, at < range.upperBound,
       reader.tokens[at].part == .determiner || reader.tokens[at].part == .pronoun
     {
       return []
@@ -106,6 +108,8 @@ struct EnglishFields {
       {
         tokens = at..<more
       }
+      let whole = tokens.upperBound
+      if found.isEmpty, let industry { tokens = industry }
       if let coded = codedEnd(tokens.upperBound, range) { tokens = tokens.lowerBound..<coded }
       // "for the commercialisation of millet snacks": what is done, no field.
       let isDeed =
@@ -117,11 +121,17 @@ struct EnglishFields {
         mention.entries = entries(tokens)
         found.append(mention)
       }
-      at = tokens.upperBound
+      at = max(whole, tokens.upperBound)
       guard let next = afterJoiner(at, range) else { break }
       at = next
     }
     return found
+  }
+
+  /// "automotive [industry]": what a noun for a field closes.
+  private func withoutHead(_ tokens: Range<Int>) -> Range<Int>? {
+    tokens.count > 1 && reader.has(tokens.upperBound - 1, [classes.fieldHead])
+      ? tokens.lowerBound..<tokens.upperBound - 1 : nil
   }
 
   /// The end of a noun phrase in small letters.

@@ -35,7 +35,8 @@ struct EnglishLinks {
       let isOwner =
         title.tokens.upperBound < range.upperBound
         && reader.tokens[title.tokens.upperBound].part == .possessive
-      let left = leftwards(index, all, allowsPerson: person == nil && !isOwner)
+      let left = leftwards(
+        index, all, allowsPerson: person == nil && !isOwner && !sharesPerson(index, all, range))
       person = person ?? left.person
       body = body ?? left.body
     }
@@ -50,6 +51,14 @@ struct EnglishLinks {
       if !isShared { all[index].body = Int32(body) }
     }
     if isFormer(index, body, all, range) { all[index].flags.insert(.former) }
+  }
+
+  /// "SIRIM president and group chief executive Ahmad Sabirin": a title joined behind has its holder after it.
+  private func sharesPerson(_ index: Int, _ all: [Mention], _ range: Range<Int>) -> Bool {
+    guard index + 1 < all.count, all[index + 1].kind == .title, areJoined(all[index], all[index + 1]) else {
+      return false
+    }
+    return personAfter(index + 1, nil, all, range) != nil
   }
 
   /// "Former MIDC chief", "a former mayor", "ex-minister": the word stands in the title, before it, or before its body.

@@ -135,7 +135,7 @@ struct EnglishNameContext {
   }
 
   /// "a start-up", "Norway's development agency": a noun for a body with a determiner.
-  private func isDescription(endingAt last: Int, _ range: Range<Int>) -> Bool {
+  func isDescription(endingAt last: Int, _ range: Range<Int>) -> Bool {
     guard reader.isOrgCue(last), !reader.isCapitalized(last) else { return false }
     for at in stride(from: last - 1, through: max(range.lowerBound, last - 4), by: -1) {
       let part = reader.tokens[at].part
@@ -352,8 +352,11 @@ struct EnglishNameContext {
     if token.kind == .word, let (next, _) = reader.longestWord(at, range, [classes.title]),
       token.predicate < 0 || token.flags.contains(.capitalized)
     {
-      // "Drobnice Deputy Mayor Alexe Stoica", "Orkla Aerospace president"
-      if reader.isTitle(at..<next, among: classes.placeTitles) {
+      // "Drobnice Deputy Mayor Alexe Stoica", "Orkla Aerospace president", "NGA director-general"
+      let isAcronym =
+        tokens.count == 1 && reader.tokens[tokens.lowerBound].flags.contains(.allCaps)
+        && reader.tokens[tokens.lowerBound].span.count < 6
+      if !isAcronym, reader.isTitle(at..<next, among: classes.placeTitles) {
         scores.addLocation(3)
       } else {
         scores.organization += 3

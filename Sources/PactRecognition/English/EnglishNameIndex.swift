@@ -33,7 +33,7 @@ struct EnglishNameIndex {
       let key = reader.bytes(name.tokens)
       if full[key] == nil { full[key] = known }
       guard name.tokens.count > 1 else { continue }
-      if kind == .organization {
+      if kind == .organization || kind == .facility {
         known.isListed = !name.entries.isEmpty
         for packed in initialisms(of: name.tokens) where initials[packed] == nil { initials[packed] = known }
       }

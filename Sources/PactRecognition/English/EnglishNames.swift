@@ -424,6 +424,12 @@ struct EnglishNames {
     {
       return true
     }
+    if reader.isMark(at, ","), at > range.lowerBound,
+      EnglishNameContext(reader: reader).isDescription(endingAt: at - 1, range)
+    {
+      return true
+    }
+    if signs(part, range) { return true }
     at = part.tokens.upperBound
     guard at < range.upperBound else { return false }
     if reader.tokens[at].part == .possessive { at += 1 }
@@ -434,6 +440,24 @@ struct EnglishNames {
     let verb = reader.text.predicates[Int(predicate)]
     return !verb.features.contains(.passive) && !verb.features.contains(.nominal)
       && [classes.sign, classes.say, classes.join, classes.cooperate, classes.agree].contains(verb.verbClass)
+  }
+
+  /// "The Cultural Center in Nigeria, the Gallery of Art and the Museum signed": a subject before the first verb of its sentence.
+  private func signs(_ part: EnglishPart, _ range: Range<Int>) -> Bool {
+    guard
+      let verb = range.lazy.compactMap({ at -> VerbGroup? in
+        let predicate = reader.tokens[at].predicate
+        guard predicate >= 0 else { return nil }
+        let verb = reader.text.predicates[Int(predicate)]
+        return verb.features.contains(.nominal) ? nil : verb
+      }).first, verb.tokens.lowerBound >= part.tokens.upperBound, verb.ending == .final,
+      !verb.features.contains(.passive),
+      [classes.sign, classes.renew, classes.join, classes.cooperate, classes.agree].contains(verb.verbClass)
+    else { return false }
+    var at = part.tokens.lowerBound - 1
+    if range.contains(at), reader.tokens[at].part == .determiner { at -= 1 }
+    return !range.contains(at) || reader.isWord(at, "and") || reader.isMark(at, ",")
+      || reader.tokens[at].part == .possessive
   }
 
   // MARK: Headlines

@@ -72,7 +72,7 @@ struct EnglishRunFinder {
       }
     default: break
     }
-    if reader.has(at, [classes.month]), token.span.count < 6 { return givesName(at) }
+    if reader.has(at, [classes.month, classes.weekday]), token.span.count < 6 { return givesName(at) }
     return !reader.has(at, [classes.month, classes.weekday, classes.noName, classes.instrument])
       || continuesName(at) || opensJoined(at, range)
   }
@@ -115,7 +115,7 @@ struct EnglishRunFinder {
     !reader.tokens[at].flags.contains(.allCaps) && reader.has(at, [classes.nameWord])
   }
 
-  /// "Jun Abrenica", "May Lee": a month's name before a word that is no day.
+  /// "Jun Abrenica", "May Lee", "Le Thi Thu Ha": a month's or day's name before a word that is no day.
   private func givesName(_ at: Int) -> Bool {
     guard at + 1 < reader.tokens.count, isNameWord(at + 1), reader.tokens[at + 1].part == .properNoun else {
       return false
@@ -170,7 +170,9 @@ struct EnglishRunFinder {
     guard token.part != .possessive, token.part != .pronoun else { return nil }
     if token.part == .auxiliary || token.part == .determiner && !token.flags.contains(.allCaps) { return nil }
     if token.predicate >= 0, token.part == .verb || token.part == .auxiliary { return nil }
-    if reader.has(at, [classes.month]), token.span.count < 6 { return givesName(at) ? at + 1 : nil }
+    if reader.has(at, [classes.month, classes.weekday]), token.span.count < 6 {
+      return givesName(at) ? at + 1 : nil
+    }
     return reader.has(at, [classes.month, classes.weekday]) ? nil : at + 1
   }
 

@@ -20,7 +20,9 @@ extension EnglishRunAnalysis {
         person.rule = "en.person.honorific"
         person.confidence = 0.95
         // "Leaupepe Dr Sina Fuimaono": a lone unlisted word before the honorific is no body.
-        let before = rest(run.tokens.lowerBound..<at, of: run)
+        // "Datuk Indera Dr Ahmad Sabirin": more of the same before it.
+        let forms = (run.tokens.lowerBound..<at).first { reader.has($0, [classes.honorific]) } ?? at
+        let before = rest(run.tokens.lowerBound..<forms, of: run)
         let isLone = at == run.tokens.lowerBound + 1
         let isNamed = run.tokens.lowerBound > 0 && reader.isWord(run.tokens.lowerBound - 1, "of")
         return (isLone && !isNamed ? before.filter { $0.kind != nil } : before) + [person]

@@ -26,6 +26,7 @@ struct EnglishTitles {
         {
           first -= 1
         }
+        first = overTopics(first, range)
         var end = extended(next, range)
         // "minister of state for heavy industries"
         if end > next { end = extended(end, range) }
@@ -172,6 +173,25 @@ struct EnglishTitles {
       return next
     }
     return at
+  }
+
+  /// "[Land, Infrastructure and] Transport Minister": leftwards over the topics that "and" and commas join.
+  private func overTopics(_ first: Int, _ range: Range<Int>) -> Int {
+    guard reader.has(first, [classes.topicNoun]), first - 2 >= range.lowerBound,
+      reader.isWord(first - 1, "and") || reader.isMark(first - 1, "&")
+    else { return first }
+    let isCapital = reader.isCapitalized(first)
+    func isTopic(_ at: Int) -> Bool {
+      range.contains(at) && reader.has(at, [classes.topicNoun]) && reader.isCapitalized(at) == isCapital
+        && reader.tokens[at].predicate < 0
+    }
+    var at = first - 1
+    if reader.isMark(at - 1, ",") { at -= 1 }
+    guard isTopic(at - 1) else { return first }
+    var start = at - 1
+    while isTopic(start - 1) { start -= 1 }
+    while start - 2 >= range.lowerBound, reader.isMark(start - 1, ","), isTopic(start - 2) { start -= 2 }
+    return start
   }
 
   /// "[Economic] Development": an adjective before a topic.
