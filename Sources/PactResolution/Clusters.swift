@@ -117,6 +117,11 @@ struct Clusters {
     guard text.language == .english, mentions[index].kind == .person, (2...3).contains(key.words.count),
       let first = key.words.first, let last = key.words.last
     else { return key.joined }
+    let parts = text.string(mentions[index].span).split(separator: " ")
+    if parts.count == 2, parts[0].contains("-") != parts[1].contains("-") {
+      return parts[0].contains("-")
+        ? last + " " + key.words.dropLast().joined() : first + " " + key.words.dropFirst().joined()
+    }
     let families = [first, last].map { isSurname($0) }
     if families == [true, false] { return first + " " + key.words.dropFirst().joined() }
     if families == [false, true] { return last + " " + key.words.dropLast().joined() }

@@ -51,4 +51,30 @@ import Testing
     }
     #expect(Set(parties) == ["대전시", "부산시"])
   }
+
+  @Test func `a body called by a common noun bears the name of its place`() {
+    let found = Articles.extract(
+      "Kenya's water ministry and the Korea Water Agency signed an agreement. The ministry will pay.",
+      .english)
+    #expect(found.surfaces(of: "water ministry") == ["water ministry", "The ministry"])
+    #expect(found.entities.contains { $0.name == "Kenya's water ministry" })
+  }
+
+  @Test func `ministries of two countries with one name are two`() {
+    let found = Articles.extract(
+      "Kenya's Ministry of Water and Vietnam's Ministry of Water signed an agreement.", .english)
+    #expect(found.entities.count { $0.type == .organization } == 2)
+  }
+
+  @Test func `a Korean name in either order is one person`() {
+    let found = Articles.extract(
+      "Ms. Ha-young Jung leads the office. Jung Ha-young signed an agreement with Busan.", .english)
+    #expect(found.entities.count { $0.type == .person } == 1)
+  }
+
+  @Test func `an acronym that nobody introduced is the body whose initials it has`() {
+    let found = Articles.extract(
+      "The Institute of Nuclear Botany signed. INB director Sayan Sakhiev spoke.", .english)
+    #expect(found.entities.count { $0.type == .organization } == 1)
+  }
 }

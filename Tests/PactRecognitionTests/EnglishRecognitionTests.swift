@@ -52,6 +52,53 @@ struct EnglishRecognitionTests {
   }
 
   @Test(
+    "Bodies called by common nouns, and what only describes a body",
+    arguments: [
+      (
+        "Kenya's water ministry and the Peruvian fisheries authority agreed.",
+        ["water ministry", "Peruvian fisheries authority"]
+      ),
+      ("The Kyrgyz ministry of higher education replied.", ["Kyrgyz ministry of higher education"]),
+      ("The port authority of Odessa denied it.", ["port authority"]),
+      ("The provincial education office of Antioquia signed.", ["provincial education office"]),
+      ("Norway's development agency, Norfund, may pay.", ["Norfund"]),
+      ("The police station burned, and a news agency said so.", []),
+      ("A ministry is a big house.", []),
+    ])
+  func commonBodies(_ source: String, _ expected: [String]) throws {
+    #expect(try find(.organization, source) == expected)
+  }
+
+  @Test(
+    "Names that belong together, and names that do not",
+    arguments: [
+      (
+        "The Alpine Rescue Association of Slovenia grew.", .organization,
+        ["Alpine Rescue Association of Slovenia"]
+      ),
+      ("Steelmaker Ruvhette opened a mill.", .organization, ["Ruvhette"]),
+      (
+        "The Institute of Botany and Agrotechnology grew.", .organization,
+        ["Institute of Botany and Agrotechnology"]
+      ),
+      (
+        "Rector of TVSU Irmel Sharvadze and President of MMU Han Won-hee signed.", .person,
+        ["Irmel Sharvadze", "Han Won-hee"]
+      ),
+      ("Ambassador of Georgia to the Republic of Korea Tarvo Pashkua spoke.", .person, ["Tarvo Pashkua"]),
+      ("Le Thi Thu Ha, vice chair of the council, spoke on Thu.", .person, ["Le Thi Thu Ha"]),
+      ("Ruth Ann (Tveit) Halvorsen, a teacher, spoke.", .person, ["Ruth Ann (Tveit) Halvorsen"]),
+      ("They met on the sidelines of a Mercosur summit.", .event, ["Mercosur summit"]),
+      (
+        "Land, Infrastructure and Transport Minister Park Sang-woo spoke.", .title,
+        ["Land, Infrastructure and Transport Minister"]
+      ),
+    ] as [(String, Mention.Kind, [String])])
+  func bounds(_ source: String, _ kind: Mention.Kind, _ expected: [String]) throws {
+    #expect(try find(kind, source) == expected)
+  }
+
+  @Test(
     "People by title, honorific, Korean shape and short name",
     arguments: [
       ("Mayor Orvel Tansk spoke.", ["Orvel Tansk"]),

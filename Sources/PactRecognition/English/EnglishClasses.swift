@@ -26,7 +26,8 @@ final class EnglishClasses: Sendable {
     orgCueEnding, facilityCue, locate, credit, naturalFirst, speaker, campus, titleBody,
     titleStop, be, comprise, appoint, thingNoun, holding, partWord, deputyPrefix,
     eventFirst, titleSuffix, saintFirst: Symbol
-  let commonBody, commonBodyWeak, bodyScope, bodyStop, topicEnding, association, eventNoun, thingHead: Symbol
+  let commonBody, commonBodyWeak, bodyScope, bodyStop, topicEnding, association, eventNoun, thingHead,
+    fieldVerbWeak, council, councilCountry: Symbol
   /// The classes of verbs that say what becomes of agreements or what they are on.
   let agreementVerbs: Set<Symbol>
   /// Titles whose body is a place with a government.
@@ -160,6 +161,9 @@ final class EnglishClasses: Sendable {
     association = symbol("association")
     eventNoun = symbol("event-noun")
     thingHead = symbol("thing-head")
+    fieldVerbWeak = symbol("field-verb-weak")
+    council = symbol("council")
+    councilCountry = symbol("council-country")
     thingNoun = symbol("thing-noun")
     partWord = symbol("part-word")
     holding = symbol("holding-noun")

@@ -79,7 +79,9 @@ struct EnglishCommonBodies {
       }
       if reader.isCapitalized(at) {
         // A word that only opens the sentence: "Education ministry officials", not "Samsung foundry authority".
-        guard at == range.lowerBound, reader.has(at, [classes.commonWord]), reader.isUnlisted(at) else {
+        guard at == range.lowerBound, token.part == .noun || token.part == .properNoun,
+          reader.has(at, [classes.commonWord]), reader.isUnlisted(at)
+        else {
           return found
         }
         found.topics += 1

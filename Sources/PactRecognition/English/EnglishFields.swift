@@ -60,6 +60,13 @@ struct EnglishFields {
   /// "a MOA with BISU [on] coconut farming", "work with it [in] stroke care", "a pact [for] kelp farming": the preposition belongs
   /// to an instrument or to cooperation before it.
   private func distant(_ at: Int, _ range: Range<Int>) -> Opening? {
+    if let (next, _) = reader.longestWord(at, range, [classes.fieldVerbWeak]), next < range.upperBound {
+      // "The letter names aviation electronics": what an instrument before it says.
+      let isOfInstrument = (range.lowerBound..<at).contains {
+        reader.has($0, [classes.instrument, classes.instrumentMid])
+      }
+      return isOfInstrument ? Opening(first: next, isWeak: true) : nil
+    }
     guard at + 1 < range.upperBound,
       reader.isWord(at, "on") || reader.isWord(at, "in") || reader.isWord(at, "for")
     else {

@@ -295,7 +295,11 @@ struct EnglishNames {
   /// "(PR)", "(Yonhap)": alone in parentheses, and no other name of what stands before.
   private func isCredit(_ part: EnglishPart) -> Bool {
     let range = reader.text.sentences[part.sentence].tokens
-    if isTicker(part, range) || isInstrumentAlias(part, range) { return true }
+    if isTicker(part, range) || isInstrumentAlias(part, range) || isSpeaker(part, range)
+      || isTitleAlias(part, range)
+    {
+      return true
+    }
     let open = part.tokens.lowerBound - 1
     guard open >= range.lowerBound, reader.isMark(open, "(") || reader.isMark(open, "/"),
       part.tokens.upperBound < range.upperBound,
@@ -303,6 +307,29 @@ struct EnglishNames {
     else { return false }
     if reader.text.sentences[part.sentence].kind == .dateline { return true }
     return open == range.lowerBound || !reader.isCapitalized(open - 1)
+  }
+
+  /// "KV: One.", "-- SEMANANJUNG NEWS", "CaspianInform - A joint venture": who speaks, or which agency reports.
+  private func isSpeaker(_ part: EnglishPart, _ range: Range<Int>) -> Bool {
+    let (first, next) = (part.tokens.lowerBound, part.tokens.upperBound)
+    if first == range.lowerBound, part.tokens.count == 1, next < range.upperBound {
+      if reader.isMark(next, ":"), reader.tokens[first].flags.contains(.allCaps),
+        reader.tokens[first].span.count < 4
+      {
+        return true
+      }
+      if reader.isDash(next), reader.tokens[next].flags.contains(.spaceBefore) { return true }
+    }
+    return next == range.upperBound && range.count < 8 && reader.isDash(range.lowerBound)
+      && (range.lowerBound..<first).allSatisfy { reader.isDash($0) || reader.tokens[$0].part == .preposition }
+  }
+
+  /// "Municipal Chief Executive (MCE)"
+  private func isTitleAlias(_ part: EnglishPart, _ range: Range<Int>) -> Bool {
+    let open = part.tokens.lowerBound - 1
+    return part.tokens.count == 1 && open > range.lowerBound && reader.isMark(open, "(")
+      && reader.tokens[part.tokens.lowerBound].flags.contains(.allCaps)
+      && EnglishNameContext(reader: reader).endsTitle(open - 1, range)
   }
 
   /// "(OSE: NLAQ)", "(KOSDAQ: 099990)"

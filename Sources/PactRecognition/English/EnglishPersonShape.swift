@@ -57,7 +57,8 @@ struct EnglishPersonShape {
 
   /// How much a run looks like a person's name, and nothing else; 0 if not at all.
   func score(_ tokens: Range<Int>) -> Float {
-    guard tokens.count <= 9, let last = lastName(tokens), !tokens.contains(where: { reader.isMark($0, "&") })
+    guard tokens.count <= 9, let last = lastName(tokens),
+      !tokens.contains(where: { reader.isMark($0, "&") || reader.isWord($0, "and") })
     else {
       return 0
     }

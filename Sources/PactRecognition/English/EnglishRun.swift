@@ -431,6 +431,12 @@ struct EnglishRunFinder {
     if reader.isDash(at), !reader.tokens[at].flags.contains(.spaceBefore), isNameWord(next),
       !reader.tokens[next].flags.contains(.spaceBefore)
     {
+      // "the Kaltenberg–Chuncheon agreement": two parties
+      if next + 1 < range.upperBound, reader.has(next + 1, [classes.instrument]),
+        !reader.isCapitalized(next + 1)
+      {
+        return nil
+      }
       return next + 1
     }
     return nil

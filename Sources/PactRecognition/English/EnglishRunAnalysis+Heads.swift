@@ -7,6 +7,7 @@ extension EnglishRunAnalysis {
   /// The head decides: a company's mark, the word before "of", or the last words.
   func headed(_ tokens: Range<Int>, _ run: EnglishRun) -> [EnglishPart]? {
     guard let last = tokens.last, tokens.count > 1 else { return suffixed(tokens, run) }
+    if let value = hyphenedHead(last) { return headedPart(tokens, run, value) }
     func make(_ kind: Mention.Kind, _ value: Symbol, _ rule: StaticString, _ confidence: Float)
       -> [EnglishPart]
     {
@@ -43,6 +44,7 @@ extension EnglishRunAnalysis {
     if reader.tokens[last].kind == .number { end -= 1 }
     let words = tokens.lowerBound..<end
     let hasYear = end < tokens.upperBound && reader.isEventYear(last)
+    if !words.isEmpty, let council = localCouncil(words, run) { return [council] }
     if !words.isEmpty, let found = headOfLast(words, hasYear: hasYear) {
       var parts = make(found.kind, found.value, found.rule, found.confidence)
       if found.kind == .gpe, words.count > 1 {
@@ -67,6 +69,47 @@ extension EnglishRunAnalysis {
     }
     if hasYear { return make(.event, .empty, "en.event.year", 0.7) }
     return nil
+  }
+
+  /// "Montana State University-Helmsley": a head before a hyphen and a campus's place.
+  private func hyphenedHead(_ at: Int) -> Symbol? {
+    let span = reader.tokens[at].span
+    guard let hyphen = span.range.first(where: { lexicon.bytes[$0] == UInt8(ascii: "-") }),
+      hyphen + 1 < span.end,
+      lexicon.bytes[hyphen + 1] &- 65 < 26
+    else { return nil }
+    return lexicon.value(ByteSpan(span.start, hyphen), classes.orgHead)
+  }
+
+  private func headedPart(_ tokens: Range<Int>, _ run: EnglishRun, _ value: Symbol) -> [EnglishPart] {
+    var part = part(tokens, run)
+    part.kind = .organization
+    part.value = value
+    part.rule = "en.org.head"
+    return [part]
+  }
+
+  /// "Napier City Council": in countries where the council is the city's government, the place itself.
+  private func localCouncil(_ words: Range<Int>, _ run: EnglishRun) -> EnglishPart? {
+    guard let (value, length) = suffix(words, [classes.orgHead]), value == classes.council,
+      length < words.count
+    else { return nil }
+    var end = words.upperBound - length
+    if end - 1 > words.lowerBound, reader.has(end - 1, [classes.gpeHead]) { end -= 1 }
+    let entries = placeEntries(reader.span(words.lowerBound..<end)).filter { entry in
+      lexicon.resources.list(lexicon.resources.entry(entry).within).contains { outer in
+        Array(lexicon.resources.string(outer).utf8).withUnsafeBufferPointer {
+          lexicon.resources.value(of: classes.councilCountry, in: $0, ByteSpan(0, $0.count)) != nil
+        }
+      }
+    }
+    guard let entry = entries.first else { return nil }
+    var part = part(words, run)
+    part.kind = .gpe
+    part.value = lexicon.resources.entry(entry).kind
+    part.rule = "en.place.council"
+    part.entries = entries
+    return part
   }
 
   /// "Hadong-gun", "Gyeonggi-do"

@@ -32,11 +32,11 @@ struct EnglishRunAnalysis {
   }
 
   func parts(of run: EnglishRun) -> [EnglishPart] {
+    if let event = event(run) { return [event] }
     if run.listed >= 0, let part = listed(run.tokens, run, run.listed) { return owned(part, run) }
     if run.listed >= 0, isField(run) { return [] }
     if let coined = numbered(run) { return [coined] }
     if let facility = facility(run) { return [facility] }
-    if let event = event(run) { return [event] }
     if let split = splitAtPortfolio(run) ?? splitBehindMark(run) ?? splitBehindPost(run)
       ?? splitBehindAcronym(run)
     {
