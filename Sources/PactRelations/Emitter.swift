@@ -72,11 +72,34 @@ struct Emitter {
     for subject in subjects.isEmpty && isOfAgreement ? [-1] : subjects {
       for node in subjectNodes(subject, isOfAgreement: isOfAgreement, match) {
         for (object, mention) in objects(emission, match) {
-          guard node != object else { continue }
+          guard node != object, !isOfNearer(mention, subject, emission, match) else { continue }
           add(node, emission.predicate, object, subject: subject, object: mention, emission, match)
         }
       }
     }
+  }
+
+  /// "signed six agreements, among them a memorandum [between A and B]": the two are those of the nearer instrument.
+  private func isOfNearer(_ body: Int, _ instrument: Int, _ emission: RuleSet.Emission, _ match: Match)
+    -> Bool
+  {
+    guard scene.text.language == .english, emission.predicate == .party, !match.isSequence, body >= 0,
+      instrument >= 0, scene.marker(of: body) == .between
+    else { return false }
+    let (start, end) = (scene.mentions[instrument].span.end, scene.mentions[body].span.start)
+    let between = scene.mentionsOfSentence[match.sentence].filter {
+      scene.mentions[$0].kind == .instrument && scene.mentions[$0].span.start >= start
+        && scene.mentions[$0].span.end <= end && $0 != instrument
+    }
+    return between.contains { !areListed($0, instrument) }
+  }
+
+  private func areListed(_ a: Int, _ b: Int) -> Bool {
+    guard let one = scene.mentions[a].tokens.last, let other = scene.mentions[b].tokens.last,
+      scene.phraseOfToken[one] >= 0, scene.phraseOfToken[other] >= 0
+    else { return false }
+    let list = scene.text.phrases[Int(scene.phraseOfToken[one])].coordination
+    return list >= 0 && list == scene.text.phrases[Int(scene.phraseOfToken[other])].coordination
   }
 
   private typealias Named = (node: Node, mention: Int)

@@ -112,6 +112,7 @@ public struct RelationExtractor: Sendable {
   private func matchFrames(_ set: RuleSet, _ scene: Scene, _ emitter: inout Emitter) {
     let text = scene.text
     let frames = FrameMatcher(scene: scene)
+    let clauseParts = ClauseParts(scene: scene)
     var topic: [Int] = []
     var topicSentence = -1
     for (index, clause) in text.clauses.enumerated()
@@ -125,12 +126,19 @@ public struct RelationExtractor: Sendable {
         topic = frames.topic(ofSentence: topicSentence) ?? topic
       }
       let fillers = frames.fillers(ofClause: index, topic: topic)
+      let parts = clauseParts.parts(ofClause: index)
       for number in applicable {
         let frame = set.frames[number]
-        guard verb.features.isSuperset(of: frame.required), verb.features.isDisjoint(with: frame.excluded),
-          let filled = frames.fill(frame, clause: index, fillers: fillers)
+        guard verb.features.isSuperset(of: frame.required), verb.features.isDisjoint(with: frame.excluded)
         else { continue }
-        emitter.emit(frame, filled: filled, clause: index, verb: verb)
+        if parts.isEmpty {
+          guard let filled = frames.fill(frame, clause: index, fillers: fillers) else { continue }
+          emitter.emit(frame, filled: filled, clause: index, verb: verb)
+        }
+        for part in parts {
+          guard let filled = frames.fill(frame, clause: index, fillers: fillers, part: part) else { continue }
+          emitter.emit(frame, filled: filled, clause: index, verb: verb)
+        }
       }
     }
   }

@@ -200,7 +200,9 @@ extension EnglishClauseBuilder {
   }
 
   private func isCoordinated(_ chunk: EnglishChunk) -> Bool {
-    guard !sawOther, last >= 0, sawConjunction || sawComma || sawSlash else { return false }
+    guard !sawOther, last >= 0, sawConjunction || sawComma || sawSlash, !namesHolder(chunk) else {
+      return false
+    }
     // "During the forum in Busan, [Mayor Park]": people are listed with people.
     if !sawConjunction, chunk.kind == .person, !chain.isEmpty,
       !chain.contains(where: { $0.chunk.kind == .person || $0.chunk.kind == nil && !$0.chunk.isTemporal })
@@ -290,9 +292,9 @@ extension EnglishClauseBuilder {
       {
         return subject.phrase
       }
-      return parallel(to: alike.phrase, kind) ?? alike.phrase
+      return parallel(to: alike.phrase, kind) ?? fullName(around: alike.phrase) ?? alike.phrase
     }
-    if let whole = likeDescription(chunk) { return whole }
+    if let whole = likeDescription(chunk) ?? likeOffice(chunk) { return whole }
     return inAppositive && sawComma || inAppositive && anchorChunk?.isName == true && chunk.isName
       ? anchor : last
   }
@@ -320,21 +322,68 @@ extension EnglishClauseBuilder {
     return whole.phrase
   }
 
+  /// "[The governor] of Hokkaido, Naomichi Suzuki, and [his counterpart]": not the body that the office is of.
+  private func likeOffice(_ chunk: EnglishChunk) -> Int? {
+    guard inAppositive, chunk.kind == nil, chunk.startsWithDeterminer || chunk.isPossessive,
+      let index = chain.lastIndex(where: { $0.phrase == anchor }), index > 0,
+      chain[index].chunk.marker == .genitive, chain[index].chunk.hasPreposition
+    else { return nil }
+    let office = chain[index - 1]
+    return office.chunk.kind == nil && office.chunk.startsWithDeterminer ? office.phrase : nil
+  }
+
   /// ", Quebec's economy minister," ", a nonprofit": a common noun with a determiner or possessive behind a name.
   private func isAppositive(_ chunk: EnglishChunk) -> Bool {
     guard sawComma, !sawConjunction, !sawOther, last >= 0, !chunk.isPronoun, let lastChunk else {
       return false
     }
+    if namesHolder(chunk) { return true }
     if stack.last!.clause < 0, stack.last!.subject < 0, finiteFollows(at) { return false }
     if stack.last!.clause >= 0, sayingFollows(at) { return false }
     let before = inAppositive ? anchorChunk ?? lastChunk : anchorChunk ?? lastChunk
     if !before.isProper {
       return (before.startsWithDeterminer || isPossessed) && chunk.isName && !listGoesOn(from: at)
     }
-    if chunk.startsWithDeterminer, !chunk.isProper { return !endsSubjectList(at) }
+    if chunk.startsWithDeterminer, !chunk.isProper { return !endsSubjectList(at) && !namesPlace(chunk) }
     if !chunk.isProper { return !listOfCommonNouns }
     // "Laval, Quebec": a name directly behind a name, and no list.
     return !listGoesOn(from: at) && !(stack.last!.clause >= 0 && finiteFollows(at))
+  }
+
+  /// "the governor of Hokkaido, [Naomichi Suzuki], and his counterpart": a person between commas behind an office and its body.
+  private func namesHolder(_ chunk: EnglishChunk) -> Bool {
+    guard chunk.kind == .person, sawComma, !sawConjunction, chain.count > 1, at + 1 < items.count,
+      case .comma = items[at + 1]
+    else { return false }
+    let (office, body) = (chain[chain.count - 2].chunk, chain[chain.count - 1].chunk)
+    return office.kind == nil && (office.startsWithDeterminer || office.isPossessive) && body.hasPreposition
+      && body.isProper && body.kind != .person && [.genitive, .source].contains(body.marker)
+  }
+
+  /// "KAIST, [the city] of Daegu, and [DGIST]": listed with the whole of a place's full name that is listed itself.
+  private func fullName(around phrase: Int) -> Int? {
+    guard let index = chain.lastIndex(where: { $0.phrase == phrase }), index > 0,
+      chain[index].chunk.marker == .genitive, chain[index].chunk.hasPreposition
+    else { return nil }
+    let whole = chain[index - 1]
+    guard whole.chunk.startsWithDeterminer, whole.chunk.kind == nil,
+      text.phrases[whole.phrase].coordination >= 0, isPlaceWord(whole.chunk)
+    else { return nil }
+    return whole.phrase
+  }
+
+  private func isPlaceWord(_ chunk: EnglishChunk) -> Bool {
+    text.bytes.withUnsafeBufferPointer { lexicon.isPlaceWord(text.tokens[chunk.head].span, $0) }
+  }
+
+  /// "KAIST, [the city] of Daegu, DGIST and …": a place by its full name, and no apposition.
+  private func namesPlace(_ chunk: EnglishChunk) -> Bool {
+    guard chunk.tokens.count <= 3, at + 1 < items.count, case .chunk(let name) = items[at + 1],
+      name.marker == .genitive, name.hasPreposition, name.isProper, lastChunk?.kind == .body,
+      name.tokens.upperBound == text.tokens.count || text.tokens[name.tokens.upperBound].part != .possessive,
+      listGoesOn(from: at)
+    else { return false }
+    return isPlaceWord(chunk)
   }
 
   /// "Jeju, [the Indian state] of Goa and Mauritius will …": no comma parts the last of a list from the predicate, as it would
@@ -361,7 +410,9 @@ extension EnglishClauseBuilder {
       return base
     }
     var at = index
-    while at > 0, chain[at].chunk.marker == .genitive, chain[at].chunk.hasPreposition { at -= 1 }
+    while at > 0, [.genitive, .source].contains(chain[at].chunk.marker), chain[at].chunk.hasPreposition {
+      at -= 1
+    }
     return chain[at].chunk.kind == nil ? chain[at].phrase : base
   }
 

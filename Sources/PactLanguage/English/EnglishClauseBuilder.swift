@@ -224,7 +224,7 @@ struct EnglishClauseBuilder {
   /// After a comma: "A, B and C" goes on with chunks up to a conjunction.
   func listGoesOn(from index: Int) -> Bool {
     var next = index + 1
-    var limit = 14
+    var limit = 28
     while next < items.count, limit > 0 {
       switch items[next] {
       case .chunk(let chunk):

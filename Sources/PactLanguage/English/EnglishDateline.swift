@@ -20,7 +20,10 @@ extension EnglishSentenceSplitter {
       if token.kind == .punctuation {
         switch EnglishText.mark(bytes, token.span.start, token.span.count) {
         case .dash:
-          return (isLoud || hasDay || hasAgency) && at > range.lowerBound && at + 1 < range.upperBound
+          // "Hanoi (VNA) – The city …", but "Hue University (Vietnam) – agreement on water"
+          let isOpening =
+            hasAgency && at + 1 < range.upperBound && tokens[at + 1].flags.contains(.capitalized)
+          return (isLoud || hasDay || isOpening) && at > range.lowerBound && at + 1 < range.upperBound
             ? at + 1 : nil
         case .hyphen:
           let isSpaced =

@@ -73,6 +73,8 @@ final class EnglishLexicon: Sendable {
   /// Classes of verbs of dealing with people, and of going somewhere: "met visiting …".
   let meeting: Set<Symbol>
   let visit: Symbol
+  let sign: Symbol
+  private let placeWord: Symbol
   private let word: Symbol
   private let base: Symbol, third: Symbol, past: Symbol, participle: Symbol, gerund: Symbol
   private let nominal: Symbol
@@ -96,6 +98,8 @@ final class EnglishLexicon: Sendable {
     abbreviation = symbol("en-abbreviation")
     meeting = Set(["announce", "host", "meet", "say"].map(symbol))
     visit = symbol("visit")
+    sign = symbol("sign")
+    placeWord = symbol("gpe-word")
     saying = Set(["allege", "announce", "deny", "say"].map(symbol))
     temporal = Set(
       ["month", "weekday", "relative-day", "relative-week", "relative-month", "relative-year"].map(symbol))
@@ -251,6 +255,11 @@ final class EnglishLexicon: Sendable {
   func isSuffix(_ span: ByteSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let value = resources.value(of: word, in: bytes, span) else { return false }
     return wordValues[value]?.part == .adjective
+  }
+
+  /// "city", "province": what stands before "of" and a place's name.
+  func isPlaceWord(_ span: ByteSpan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    resources.value(of: placeWord, in: bytes, span) != nil
   }
 
   func verb(_ lemma: Symbol) -> Verb? { verbs[lemma] }

@@ -63,6 +63,9 @@ extension EnglishTagger {
     let hasObject = objectFollows(index)
     switch tags[before].part {
     case .determiner, .adjective, .possessive: setNoun(index)
+    case _ where tags[before].nameKind == .instrument && isKnown && says(index):
+      // "a memorandum [pledging] cooperation", not "the contract [signing] ceremony"
+      set(index, .gerund)
     case .preposition:
       let hasClass = tags[index].reading.verb.map { $0.verbClass != .empty } ?? false
       hasObject && (isKnown || hasClass) ? set(index, .gerund) : setNoun(index)
@@ -81,6 +84,14 @@ extension EnglishTagger {
     case .verb, .subordinator: set(index, .gerund)
     default: hasObject && isKnown ? set(index, .gerund) : setNoun(index)
     }
+  }
+
+  /// Whether a gerund behind an agreement tells of it: an object follows, and it is not the agreement that is signed.
+  private func says(_ index: Int) -> Bool {
+    let at = index + tags[index].reading.length
+    guard at < tags.count, token(at).kind == .word, let verb = tags[index].reading.verb else { return false }
+    return verb.verbClass != lexicon.sign
+      && !tags[at].reading.may(.preposition) && !tags[at].reading.isVerb
   }
 
   /// "met [visiting] Foreign Minister Nurtleu", "told [visiting] journalists"

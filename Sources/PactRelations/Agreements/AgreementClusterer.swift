@@ -43,7 +43,7 @@ struct AgreementClusterer {
     let isOwn = candidates.map { $0.canStandAlone && $0.isSubstantial }
     for index in inOrder.filter({ isOwn[$0] }) + inOrder.filter({ !isOwn[$0] }) {
       let candidate = candidates[index]
-      guard candidate.mention >= 0 || !candidate.facts.isEmpty else { continue }
+      guard candidate.mention >= 0 || !candidate.facts.isEmpty, !isDenied(candidate) else { continue }
       let told = parties[index]
       let explicit = candidate.entities(.party)
       let parties = candidate.isDefinite ? explicit : told
@@ -61,6 +61,12 @@ struct AgreementClusterer {
       }
     }
     return clusters.map(\.members)
+  }
+
+  /// "We have never had a memorandum": speaks of none.
+  private func isDenied(_ candidate: Candidate) -> Bool {
+    scene.text.language == .english && candidate.mention >= 0 && candidate.facts.isEmpty
+      && scene.isAbsent(candidate.mention)
   }
 
   /// The bodies that a candidate names, or whose people sign where it names fewer than two.

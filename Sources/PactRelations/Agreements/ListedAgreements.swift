@@ -179,7 +179,7 @@ struct ListedAgreements {
 
   /// Whether no rule has found an item's parties; that of "A and B: a contract" reads no more than they.
   private func isOpen(_ candidate: Candidate) -> Bool {
-    let parties = candidate.facts.filter { $0.predicate == .party && $0.rule != "en.list.colon" }
+    let parties = candidate.facts.filter { $0.predicate == .party && !$0.rule.hasPrefix("en.list.colon") }
     return Set(parties.map(\.object)).count < 2
   }
 

@@ -144,7 +144,12 @@ struct FrameMatcher {
     let instruments = scene.mentionsOfSentence[clause.sentence].filter {
       scene.mentions[$0].kind == .instrument && clause.tokens.contains(scene.mentions[$0].tokens.lowerBound)
     }
-    let gap = instruments.dropFirst().first { scene.mentions[$0].flags.contains(.ellipsis) }
+    let gap = instruments.dropFirst().first { one in
+      scene.mentions[one].flags.contains(.ellipsis)
+        && scene.mentionsOfSentence[clause.sentence].contains {
+          scene.mentions[$0].tokens.upperBound == scene.mentions[one].tokens.lowerBound && isActor($0)
+        }
+    }
     return gap.map { scene.mentions[$0].tokens.lowerBound } ?? Int.max
   }
 
@@ -327,7 +332,12 @@ struct FrameMatcher {
   }
 
   /// The mentions that fill each role of a frame in a clause, or nil if a required one stays empty.
-  func fill(_ frame: RuleSet.Frame, clause index: Int, fillers: [Filler]) -> [[Int]]? {
+  ///
+  /// - Parameter part: of a clause that tells of several agreements, the one to read.
+  func fill(
+    _ frame: RuleSet.Frame, clause index: Int, fillers all: [Filler], part: ClauseParts.Part? = nil
+  ) -> [[Int]]? {
+    let fillers = part.map { part in all.filter { part.has($0.mention) } } ?? all
     if frame.lacking & (1 << UInt32(Marker.relativized.rawValue)) != 0,
       scene.text.clauses[index].modified >= 0
     {
@@ -363,7 +373,9 @@ struct FrameMatcher {
         continue
       }
       let isLoose = role.kinds & (RuleSet.bit(.date) | RuleSet.bit(.money)) != 0
-      let candidates = isLoose ? loose(clause: index, kinds: role.kinds) : fillers.map(\.mention)
+      let candidates =
+        isLoose
+        ? loose(clause: index, kinds: role.kinds).filter { part?.has($0) ?? true } : fillers.map(\.mention)
       for mention in candidates {
         guard !taken.contains(mention), scene.matches(mention, kinds: role.kinds, subkinds: role.subkinds)
         else {

@@ -40,7 +40,9 @@ extension Scene {
     case "person": return subject(before: clause, but: phrase) { mentions[$0].kind == .person }
     case "group":
       return subjects(before: clause, but: phrase).first { $0.count > 1 || mentions[$0[0]].kind == .group }
-        ?? subject(before: clause, but: phrase, where: isBody)
+        ?? companions(before: clause) ?? subject(before: clause, but: phrase, where: isBody)
+    case "speaker":
+      return speaker(of: clause).map { [$0] } ?? subject(before: clause, but: phrase, where: isBody)
     default: return subject(before: clause, but: phrase, where: isBody)
     }
   }
@@ -69,6 +71,37 @@ extension Scene {
       let found = members(ofList: Int(subject)).flatMap(heads(ofPhrase:))
       return found.isEmpty ? nil : found
     }
+  }
+
+  /// "The university has teamed up with KAIST. Under an agreement [they] concluded …": a subject and with whom it acts.
+  private func companions(before clause: Int) -> [Int]? {
+    for earlier in stride(from: clause - 1, through: max(0, clause - 4), by: -1) {
+      let subject = text.clauses[earlier].subject
+      guard subject >= 0 else { continue }
+      let partners = phrasesOfClause[earlier].filter { text.phrases[$0].marker == .comitative }
+      let found = ([Int(subject)] + partners).flatMap(heads(ofPhrase:)).filter(isBody)
+      if Set(found.flatMap(entities(of:))).count == 2 { return found }
+    }
+    return nil
+  }
+
+  /// "We have signed with KAIST," said Kim, president of Ewha University: the body for which the one who says "we" speaks.
+  private func speaker(of clause: Int) -> Int? {
+    let sentence = text.clauses[clause].sentence
+    for near in [sentence, sentence - 1, sentence + 1] where text.sentences.indices.contains(near) {
+      for index in text.sentences[near].clauses {
+        guard let verb = verb(ofClause: index), isSaying(verb), text.clauses[index].subject >= 0,
+          let person = heads(ofPhrase: Int(text.clauses[index].subject)).first,
+          mentions[person].kind == .person, let entity = entities(of: person).first
+        else { continue }
+        let title = mentions.first {
+          $0.kind == .title && $0.person >= 0 && $0.body >= 0 && !$0.flags.contains(.former)
+            && entities(of: Int($0.person)).first == entity
+        }
+        if let title { return Int(title.body) }
+      }
+    }
+    return nil
   }
 
   private func lastInstrument(before offset: Int, sentence: Int) -> Int? {
