@@ -72,7 +72,9 @@ struct Emitter {
     for subject in subjects.isEmpty && isOfAgreement ? [-1] : subjects {
       for node in subjectNodes(subject, isOfAgreement: isOfAgreement, match) {
         for (object, mention) in objects(emission, match) {
-          guard node != object, !isOfNearer(mention, subject, emission, match) else { continue }
+          guard node != object, !isOfNearer(mention, subject, emission, match),
+            emission.predicate != .coversField || !describesBody(mention)
+          else { continue }
           add(node, emission.predicate, object, subject: subject, object: mention, emission, match)
         }
       }
@@ -92,6 +94,16 @@ struct Emitter {
         && scene.mentions[$0].span.end <= end && $0 != instrument
     }
     return between.contains { !areListed($0, instrument) }
+  }
+
+  /// "three Chinese [biotech] firms", "a Chennai [start-up]": an industry that only says what somebody is.
+  private func describesBody(_ field: Int) -> Bool {
+    guard scene.text.language == .english, let last = scene.mentions[field].tokens.last,
+      scene.phraseOfToken[last] >= 0
+    else { return false }
+    let phrase = scene.text.phrases[Int(scene.phraseOfToken[last])]
+    let head = scene.text.tokens[phrase.head].part == .number ? last : phrase.head
+    return ["org-cue", "plant-word"].contains { scene.isWord(head, of: $0) }
   }
 
   private func areListed(_ a: Int, _ b: Int) -> Bool {
