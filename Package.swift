@@ -54,6 +54,8 @@ let package = Package(
     .target(
       name: "PactStore",
       dependencies: ["PactModel", .product(name: "GRDB", package: "GRDB.swift")],
+      // A link to Schemas/store.
+      resources: [.embedInCode("SQL")],
       swiftSettings: strict),
     .target(
       name: "PactQuery",

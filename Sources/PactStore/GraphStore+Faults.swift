@@ -74,11 +74,11 @@ extension GraphStore {
     ),
     (
       "articles whose wording is not indexed",
-      "SELECT document FROM wording EXCEPT SELECT document FROM band"
+      "SELECT story, day FROM wording EXCEPT SELECT story, day FROM band"
     ),
     (
       "traces of articles that are gone",
-      "SELECT document FROM band EXCEPT SELECT document FROM wording"
+      "SELECT story, day FROM band EXCEPT SELECT story, day FROM wording"
     ),
     (
       "agreements that are one with another and of another node",

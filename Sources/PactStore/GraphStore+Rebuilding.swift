@@ -41,7 +41,7 @@ extension GraphStore {
       try database.execute(sql: statement)
     }
     var touched = Touched()
-    let (reader, writer) = (FactReader(database: database), FactWriter(database: database))
+    let (reader, writer) = (FactReader(database: database), try FactWriter(database: database))
     for document in try database.numbers("SELECT id FROM document ORDER BY name") {
       guard let (article, run) = try reader.article(document) else { continue }
       try database.run("DELETE FROM document WHERE id = ?", [document])

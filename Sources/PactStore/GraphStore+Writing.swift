@@ -32,7 +32,7 @@ extension GraphStore {
     return try transaction { database in
       var touched = Touched()
       var summary = WriteSummary()
-      let facts = FactWriter(database: database)
+      let facts = try FactWriter(database: database)
       for article in articles {
         if try facts.remove(document: article.extraction.id, touched: &touched) {
           summary.replaced += 1
@@ -55,7 +55,7 @@ extension GraphStore {
   public func remove(documents ids: [String]) throws(Diagnostic) -> [String] {
     try transaction { database in
       var touched = Touched()
-      let facts = FactWriter(database: database)
+      let facts = try FactWriter(database: database)
       let removed = try ids.filter { try facts.remove(document: $0, touched: &touched) }
       try Assembler(database: database).assemble(touched)
       return removed

@@ -15,9 +15,10 @@ import Testing
   private func article(
     _ id: String, _ published: String?, _ status: String = "signed", on date: String? = nil,
     _ instrument: String = "MOU", parties: [String] = ["가온시", "나래군"], fields: [String] = [],
-    amount: String? = nil
+    amount: String? = nil, beside others: [String] = []
   ) -> StoredArticle {
     var sketch = ArticleSketch(id, .korean, published: published)
+    for other in others { _ = sketch.entity(.gpe, other, ko: other) }
     let pact = sketch.entity(.agreement, "협약")
     add(pact, to: &sketch, status, date, instrument, parties, fields, amount)
     return sketch.stored
@@ -145,6 +146,62 @@ import Testing
       article("next", "2025-09-01", "planned", on: "2025-10-01"),
     ])
     #expect(try groups() == [["next"], ["plan", "signed"]])
+  }
+
+  @Test func `an agreement of which one party was missed is that of the other bodies in its article`() throws
+  {
+    try store.write([
+      article("whole", "2025-06-12", on: "2025-06-11"),
+      article("part", "2025-06-12", on: "2025-06-11", parties: ["가온시"], beside: ["나래군"]),
+      article("fresh", "2025-06-13", parties: ["나래군"], beside: ["가온시"]),
+      article("alone", "2025-06-12", on: "2025-06-11", parties: ["가온시"]),
+      article("elsewhere", "2025-06-12", on: "2025-06-11", parties: ["가온시"], beside: ["다온시"]),
+      article("another", "2025-06-12", on: "2023-06-11", parties: ["가온시"], beside: ["나래군"]),
+    ])
+    #expect(try groups() == [["alone"], ["another"], ["elsewhere"], ["fresh", "part", "whole"]])
+    try store.remove(documents: ["whole"])
+    #expect(try groups() == [["alone"], ["another"], ["elsewhere"], ["fresh"], ["part"]])
+    #expect(try store.faults() == [])
+  }
+
+  @Test func `an agreement of which one party was missed joins none where two fit alike`() throws {
+    try store.write([
+      article("b", "2025-06-12", on: "2025-06-11"),
+      article("c", "2025-06-12", on: "2025-06-11", parties: ["가온시", "다온시"]),
+      article("part", "2025-06-12", on: "2025-06-11", parties: ["가온시"], beside: ["나래군", "다온시"]),
+    ])
+    #expect(try groups() == [["b"], ["c"], ["part"]])
+  }
+
+  @Test func `a report that calls signed what is only announced tells of the pact that follows`() throws {
+    try store.write([
+      article("plan", "2025-05-01", "planned", on: "2025-06-20"), article("hasty", "2025-05-03"),
+      article("signed", "2025-06-21", on: "2025-06-20"),
+      article("early", "2023-02-01"), article("act", "2023-02-20", on: "2023-02-19"),
+      article("older", "2020-02-01"), article("later", "2020-04-10", on: "2020-04-09"),
+    ])
+    #expect(try groups() == [["act", "early"], ["hasty", "plan", "signed"], ["later"], ["older"]])
+  }
+
+  @Test func `cities become sisters once, however long ago`() throws {
+    try store.write([
+      article("then", "2015-03-03", on: "2015-03-02", "SisterCity"),
+      article("now", "2025-03-03", on: nil, "SisterCity"),
+      article("contract", "2015-03-03", on: "2015-03-02", "Contract"),
+      article("order", "2025-03-03", on: nil, "Contract"),
+    ])
+    #expect(try groups() == [["contract"], ["now", "then"], ["order"]])
+  }
+
+  @Test func `a renewal is none of a pact that was signed after it`() throws {
+    try store.write([
+      article("old", "2016-03-30", on: "2016-03-29", "Agreement"),
+      article("renewed", "2019-03-14", "renewed", on: "2019-03-13", "Agreement"),
+      article("plan", "2019-03-04", "planned", on: "2019-03-26"),
+      article("new", "2019-03-27", on: "2019-03-26"),
+      article("other", "2019-03-26", "renewed", on: "2019-03-26"),
+    ])
+    #expect(try groups() == [["new", "other", "plan"], ["old", "renewed"]])
   }
 
   // MARK: Decisions

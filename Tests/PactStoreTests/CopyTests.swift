@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import PactModel
 import PactQuery
 import Testing
@@ -92,6 +93,29 @@ import Testing
   @Test func `an article without a date may be a copy of any`() throws {
     try store.write([article("first", Self.release), article("undated", Self.release, published: nil)])
     #expect(try support() == Support(articles: 2, independent: 1))
+  }
+
+  @Test func `one page many times is compared with others once, whatever the dates`() throws {
+    let undated = (10..<40).map { article("undated-\($0)", Self.release, published: nil) }
+    let dated = (10..<40).map { article("dated-\($0)", Self.release, published: "2025-0\($0 % 9 + 1)-12") }
+    let cut = article("cut", Array(Self.release.prefix(2)), published: "2025-06-13")
+    try store.write(undated + dated + [cut])
+    #expect(
+      try GraphQuery(store).statistics().rows.first { $0.section == "independent articles" }?.count == 1)
+    #expect(try copies() == 1)
+    // Without those that have no date, each month's are another act.
+    try store.remove(documents: undated.map(\.extraction.id))
+    #expect(
+      try GraphQuery(store).statistics().rows.first { $0.section == "independent articles" }?.count == 9)
+    #expect(try copies() == 1)
+    #expect(try store.faults() == [])
+    let fresh = try TemporaryStore()
+    for article in ([cut] + dated).reversed() { try fresh.store.write([article]) }
+    #expect(try fresh.store.digest() == store.digest())
+  }
+
+  private func copies() throws -> Int? {
+    try store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM copy") }
   }
 
   @Test func `when the first goes, the next is the source of the others`() throws {

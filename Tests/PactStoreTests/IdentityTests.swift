@@ -71,6 +71,17 @@ import Testing
     #expect(try people() == ["이정우", "이중우"])
   }
 
+  @Test func `one foreign name that papers spell in two ways is one person in one office`() throws {
+    let spelled = ["spelled|mrns|시장"]
+    try store.write([
+      article("a", .korean, "멜러니 홀스", ko: "멜러니 홀스", at: "가온청", readings: spelled),
+      article("b", .korean, "멜라니 홀스", ko: "멜라니 홀스", at: "가온청", readings: spelled),
+      article("c", .korean, "밀란 하우스", ko: "밀란 하우스", at: "가온청", readings: ["spelled|mrns|비서"]),
+      article("d", .korean, "멜레니 홀스", ko: "멜레니 홀스", readings: spelled),
+    ])
+    #expect(try people() == ["멜라니 홀스", "멜레니 홀스", "밀란 하우스"])
+  }
+
   @Test func `namesakes in different bodies stay two, and may be reviewed`() throws {
     try store.write([
       article("a", .korean, "이장우", ko: "이장우", at: "가온청"),

@@ -109,7 +109,9 @@ enum RandomArticle {
     }
     for _ in 0..<Int.random(in: 0...2, using: &generator) {
       let pact = sketch.entity(.agreement, language == .korean ? "협약" : "pact")
-      for body in present { sketch.sentence("A body.", (pact, .party, .entity(body))) }
+      // Of some, a party was missed that the article names.
+      let parties = Int.random(in: 0...3, using: &generator) == 0 ? present.prefix(1) : present[...]
+      for body in parties { sketch.sentence("A body.", (pact, .party, .entity(body))) }
       if let date = dates.randomElement(using: &generator) ?? nil {
         sketch.sentence("A date.", (pact, .signedOn, .value(date)))
       }

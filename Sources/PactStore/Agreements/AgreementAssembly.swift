@@ -7,12 +7,7 @@ struct AgreementAssembly {
 
   func assemble(_ touched: inout Touched) throws {
     let reader = try AgreementReader(database: database)
-    let moved = try database.numbers(
-      """
-      SELECT DISTINCT subject FROM evidence
-      WHERE predicate IN ('party', 'coversField') AND object IN (SELECT value FROM json_each(?))
-      """, [touched.entities.jsonArray])
-    let start = touched.agreements.union(moved)
+    let start = touched.agreements.union(try reader.agreements(with: touched.entities))
     if start.isEmpty { return }
     // Whom they stood with before must be looked at again, and whom they stand with now.
     var core = try reader.contemporaries(of: start, late: false)

@@ -6,6 +6,8 @@ struct AgreementFacts: Sendable, Hashable {
   var local: String
   var published: String?
   var parties: Set<NodeID> = []
+  /// Where only one party was found, the other bodies that the document names: the missing party may be among them.
+  var company: Set<NodeID> = []
   var instruments: Set<String> = []
   var dates: Set<String> = []
   var statuses: Set<String> = []
@@ -18,11 +20,19 @@ struct AgreementFacts: Sendable, Hashable {
   /// The agreement's key, were it the only one of its node.
   var key: String { "agreement|\(document)|\(local)" }
 
+  /// Whether a party is missing.
+  var isIncomplete: Bool { parties.count == 1 }
+
   /// The pairs of parties by which the agreement may meet others.
   ///
   /// Of more parties than forty only so many are paired: a treaty of two hundred states would make twenty thousand.
   var pairs: [PartyPair] {
     let sorted = parties.sorted().prefix(40)
+    if isIncomplete {
+      return company.subtracting(parties).sorted().prefix(40).map { other in
+        PartyPair(first: min(sorted[0], other), second: max(sorted[0], other))
+      }
+    }
     return sorted.indices.flatMap { index in
       sorted[(index + 1)...].map { PartyPair(first: sorted[index], second: $0) }
     }
@@ -30,6 +40,9 @@ struct AgreementFacts: Sendable, Hashable {
 
   /// `Agreement` says no more than that there is one.
   var namedInstruments: Set<String> { instruments.subtracting(["Agreement"]) }
+
+  /// Whether it is a tie that two cities enter once, so that it need not be told which is meant.
+  var isLasting: Bool { !instruments.isEmpty && instruments.isSubset(of: ["SisterCity", "FriendshipCity"]) }
 }
 
 /// Two parties of one agreement, the smaller id first.
@@ -56,6 +69,8 @@ struct AgreementMention: Sendable, Hashable {
   static let memory = 400
   /// How far dates of one act may lie apart where they contradict each other.
   static let slack = 31
+  /// The same for ties that are entered once.
+  static let lastingMemory = 36_500
   /// How long after the announced date a pact may be signed.
   static let delay = 90
 
@@ -75,15 +90,17 @@ struct AgreementMention: Sendable, Hashable {
       date = nil
       days = nil
     }
+    let memory = facts.isLasting ? Self.lastingMemory : Self.memory
     // An end is dated by its article: the date beside it may be that of the signing.
     reach =
       if isOver, let published {
-        DaySpan(published - Self.memory, published + 1)
+        DaySpan(published - memory, published + 1)
       } else if let days {
         days.widened(Self.slack, isPlanned ? Self.delay : Self.slack)
       } else if let published {
         isPlanned
-          ? DaySpan(published - 7, published + Self.memory) : DaySpan(published - Self.memory, published + 1)
+          ? DaySpan(published - 7, published + Self.memory)
+          : DaySpan(published - memory, published + AgreementLikeness.haste)
       } else {
         .always
       }

@@ -22,6 +22,8 @@ struct AgreementLikeness: Sendable, Hashable {
   static let threshold = 0.4
   /// Below this, nobody needs to be asked.
   static let doubt = 0.25
+  /// How long before the signing a report may call signed what is only agreed on or announced.
+  static let haste = 60
 
   /// Compares two that are signed or planned; nil where they cannot be one.
   ///
@@ -31,6 +33,8 @@ struct AgreementLikeness: Sendable, Hashable {
       let parties = partyLikeness(a.facts, b.facts), let instruments = instrumentLikeness(a.facts, b.facts),
       let time = timeLikeness(a, b)
     else { return nil }
+    // Where a party must be guessed, the time must not be.
+    if a.facts.isIncomplete || b.facts.isIncomplete, time.score < 0.75 { return nil }
     let score = time.score * (0.7 + 0.3 * parties) * instruments * fieldLikeness(a.facts, b.facts)
     return AgreementLikeness(reason: time.reason, score: score)
   }
@@ -50,7 +54,9 @@ struct AgreementLikeness: Sendable, Hashable {
     if let date = core.date, late.facts.dates.contains(date) {
       return AgreementLikeness(reason: .succession, score: 0.9 * instruments)
     }
-    let score = 0.75 * (0.7 + 0.3 * parties) * instruments * fieldLikeness(late.facts, core.facts)
+    // What nobody is said to have signed can fail; to be renewed, it must have been.
+    let time = core.isPlanned && late.facts.statuses.contains("renewed") ? 0.6 : 0.75
+    let score = time * (0.7 + 0.3 * parties) * instruments * fieldLikeness(late.facts, core.facts)
     return AgreementLikeness(reason: .succession, score: score)
   }
 
@@ -60,16 +66,30 @@ struct AgreementLikeness: Sendable, Hashable {
       a.facts.statuses.contains("renewed") == b.facts.statuses.contains("renewed"),
       let parties = partyLikeness(a.facts, b.facts), let instruments = instrumentLikeness(a.facts, b.facts)
     else { return nil }
-    let isRenewal = a.facts.statuses.contains("renewed")
-    let areOne = !isRenewal || a.days.flatMap { days in b.days.map { days.overlaps($0) } } ?? true
-    let score = (areOne ? 0.85 : 0.5) * (0.7 + 0.3 * parties) * instruments * fieldLikeness(a.facts, b.facts)
-    return AgreementLikeness(reason: areOne ? .date : .contradiction, score: score)
+    var time = AgreementLikeness(reason: .date, score: 0.85)
+    if a.facts.statuses.contains("renewed"), let days = a.days, let others = b.days, !days.overlaps(others) {
+      guard let contradiction = contradiction(a, days, b, others) else { return nil }
+      time = contradiction
+    }
+    let score = time.score * (0.7 + 0.3 * parties) * instruments * fieldLikeness(a.facts, b.facts)
+    return AgreementLikeness(reason: time.reason, score: score)
   }
 
   // MARK: Parties, instruments, fields
 
-  /// The share of parties in common, if two are and one has all of the other's.
+  /// The share of parties in common, if two are and one has all of the other's, be it among the bodies that its document names.
   private static func partyLikeness(_ a: AgreementFacts, _ b: AgreementFacts) -> Double? {
+    if a.isIncomplete && b.isIncomplete {
+      // Copies of one text, from which the same party was missed.
+      return a.parties == b.parties && !a.company.isEmpty && a.company == b.company ? 0.5 : nil
+    }
+    if a.isIncomplete || b.isIncomplete {
+      let (part, whole) = a.isIncomplete ? (a, b) : (b, a)
+      let isNamed =
+        part.parties.isSubset(of: whole.parties)
+        && whole.parties.subtracting(part.parties).isSubset(of: part.company)
+      return isNamed && whole.parties.count > 1 ? 0.5 : nil
+    }
     let shared = a.parties.intersection(b.parties).count
     guard shared >= 2, shared == min(a.parties.count, b.parties.count) else { return nil }
     return Double(shared) / Double(max(a.parties.count, b.parties.count))
@@ -113,6 +133,14 @@ struct AgreementLikeness: Sendable, Hashable {
       guard (-AgreementMention.slack...AgreementMention.delay).contains(shift) else { return nil }
       return AgreementLikeness(reason: .plan, score: shift <= AgreementMention.slack ? 0.7 : 0.55)
     }
+    return contradiction(a, first, b, second)
+  }
+
+  /// Dates that differ by little, or in articles of the same days.
+  private static func contradiction(
+    _ a: AgreementMention, _ first: DaySpan, _ b: AgreementMention, _ second: DaySpan
+  ) -> AgreementLikeness? {
+    let gap = first.gap(to: second)
     if gap <= 3 { return AgreementLikeness(reason: .contradiction, score: 0.75) }
     let reported = a.published.flatMap { one in b.published.map { abs(one - $0) } } ?? .max
     guard gap <= AgreementMention.slack, reported <= (a.isPlanned ? 60 : 10) else { return nil }
@@ -131,12 +159,19 @@ struct AgreementLikeness: Sendable, Hashable {
     // From the article to the act for a plan, from the act to the article for what was signed.
     let wait = other.isPlanned ? days.last - published : published - days.first
     if wait < -3 {
-      // A report that does not say that it speaks of a plan.
-      let isVague = dated.isPlanned && !other.isPlanned && wait >= -60
-      return isVague ? AgreementLikeness(reason: .plan, score: 0.5) : nil
+      // A report that does not say that it speaks of a plan. Where no other speaks of one either, it is rather the same pact
+      // than a second one of its kind within weeks.
+      if other.isPlanned || wait < -haste { return nil }
+      if dated.isPlanned { return AgreementLikeness(reason: .plan, score: 0.5) }
+      let isOfOneKind =
+        !dated.facts.namedInstruments.isDisjoint(with: other.facts.namedInstruments)
+        || !dated.facts.fields.isDisjoint(with: other.facts.fields)
+      return AgreementLikeness(reason: .plan, score: isOfOneKind && wait >= -31 ? 0.45 : 0.3)
     }
     let score = wait <= 14 ? 0.9 : wait <= 60 ? 0.8 : wait <= 180 ? 0.65 : 0.5
-    return AgreementLikeness(reason: other.isPlanned ? .plan : .time, score: score)
+    // Of several, the latest before it is meant.
+    return AgreementLikeness(
+      reason: other.isPlanned ? .plan : .time, score: score - 0.0001 * Double(max(0, min(wait, 400))))
   }
 
   private static func undated(_ a: AgreementMention, _ b: AgreementMention) -> AgreementLikeness? {

@@ -51,13 +51,17 @@ struct AgreementMatcher {
     let settled = Set(groups.flatMap(\.members).map(\.facts.entity))
     for mention in mentions.sorted(by: Self.precedes) where !settled.contains(mention.facts.entity) {
       let near = Set(mention.facts.pairs.flatMap { byPair[$0] ?? [] }).sorted()
-      var best: (index: Int, match: Match)?
-      for index in near {
-        guard let match = match(mention, groups[index], likeness) else { continue }
-        if best.map({ match.likeness.score > $0.match.likeness.score }) ?? true { best = (index, match) }
+      let found = near.compactMap { index in
+        match(mention, groups[index], likeness).map { (index: index, match: $0) }
+      }
+      let best = found.max { a, b in
+        let (first, second) = (a.match.likeness.score, b.match.likeness.score)
+        return first != second ? first < second : a.index > b.index
       }
       var home = groups.count
-      if let (index, match) = best, match.likeness.score >= AgreementLikeness.threshold {
+      if let (index, match) = best, match.likeness.score >= AgreementLikeness.threshold,
+        !mention.facts.isIncomplete || isOnly(match, among: found.map(\.match))
+      {
         home = index
         groups[index].members.append(mention)
         matches.append(match)
@@ -95,6 +99,11 @@ struct AgreementMatcher {
     return parts.map { Group(members: $0, isDecided: true) }
   }
 
+  /// Whether an agreement with a party missing finds nothing else that is nearly as good.
+  private func isOnly(_ best: Match, among matches: [Match]) -> Bool {
+    matches.count { $0.likeness.score > best.likeness.score - 0.1 } == 1
+  }
+
   /// The best match of an agreement in a group that nothing keeps it out of.
   private func match(
     _ mention: AgreementMention, _ group: Group,
@@ -105,8 +114,10 @@ struct AgreementMatcher {
     for member in group.members {
       if member.facts.document == mention.facts.document || isForbidden(member, mention) { return nil }
       guard let likeness = likeness(member, mention) else {
-        // An undated report of a dated pact need not fit another undated one.
-        if !group.isDecided && (member.days != nil || !isDated) { return nil }
+        // An undated report of a dated pact need not fit another undated one, nor what lacks a party another such.
+        let mayDiffer =
+          member.days == nil && isDated || member.facts.isIncomplete && mention.facts.isIncomplete
+        if !group.isDecided && !mayDiffer { return nil }
         continue
       }
       if best.map({ likeness.score > $0.likeness.score }) ?? true {
@@ -134,7 +145,7 @@ struct AgreementMatcher {
       let crosses = late.members.contains { one in
         group.members.contains { $0.facts.document == one.facts.document || isForbidden(one, $0) }
       }
-      if crosses { continue }
+      if crosses || isSigned(group, after: late) { continue }
       for one in late.members {
         for other in group.members {
           guard let likeness = AgreementLikeness.ofSuccessor(one, of: other) else { continue }
@@ -158,7 +169,15 @@ struct AgreementMatcher {
     return best.index
   }
 
-  /// What was signed before what was planned, the precise before the vague, then by dates and names.
+  /// Whether a group was signed after a renewal or an end: that belongs to what was before it.
+  private func isSigned(_ group: Group, after late: Group) -> Bool {
+    let signings = group.members.filter { !$0.isPlanned }.compactMap(\.days?.first)
+    guard let first = signings.min(), let act = late.members.compactMap(\.day).max() else { return false }
+    return first > act + 3
+  }
+
+  /// What was signed before what was planned, the precise before the vague, then by dates and names; at last what lacks a
+  /// party.
   private static func precedes(_ a: AgreementMention, _ b: AgreementMention) -> Bool {
     let (rankA, rankB) = (rank(a), rank(b))
     if rankA != rankB { return rankA < rankB }
@@ -171,6 +190,6 @@ struct AgreementMatcher {
   }
 
   private static func rank(_ mention: AgreementMention) -> Int {
-    (mention.days == nil ? 2 : 0) + (mention.isPlanned ? 1 : 0)
+    (mention.facts.isIncomplete ? 4 : 0) + (mention.days == nil ? 2 : 0) + (mention.isPlanned ? 1 : 0)
   }
 }

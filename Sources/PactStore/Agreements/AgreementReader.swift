@@ -35,10 +35,10 @@ struct AgreementReader {
     }
     for row in try database.rows(
       """
-      SELECT evidence.subject, evidence.predicate, evidence.value, object.node FROM evidence
+      SELECT evidence.subject, evidence.predicate, evidence.value, object.node, object.type FROM evidence
       LEFT JOIN entity AS object ON object.id = evidence.object AND object.profile IS NOT NULL
       WHERE evidence.subject IN (SELECT value FROM json_each(?)) AND evidence.modality <> 'negated'
-        AND evidence.predicate IN ('party', 'instrument', 'signedOn', 'status', 'coversField')
+        AND evidence.predicate IN ('party', 'signatory', 'instrument', 'signedOn', 'status', 'coversField')
       """, [list])
     {
       let value: String = row["value"] ?? ""
@@ -46,13 +46,41 @@ struct AgreementReader {
       let entity: Int64 = row["subject"]
       switch row["predicate"] as String {
       case "party": if let node { facts[entity]?.parties.insert(node) }
+      // A body that signs is a party.
+      case "signatory":
+        if let node, row["type"] as String != EntityType.person.rawValue {
+          facts[entity]?.parties.insert(node)
+        }
       case "coversField": if let node { facts[entity]?.fields.insert(node) }
       case "instrument": facts[entity]?.instruments.insert(value)
       case "signedOn": facts[entity]?.dates.insert(value)
       default: facts[entity]?.statuses.insert(value)
       }
     }
+    for (entity, incomplete) in facts where incomplete.isIncomplete {
+      let bodies = try database.numbers(
+        """
+        SELECT DISTINCT other.node FROM entity JOIN entity AS other ON other.document = entity.document
+        WHERE entity.id = ? AND other.type IN ('Organization', 'GPE') AND other.node IS NOT NULL
+        """, [entity])
+      facts[entity]?.company = Set(bodies.map(NodeID.init(number:))).subtracting(incomplete.parties)
+    }
     return facts.values.sorted { $0.entity < $1.entity }.map(AgreementMention.init)
+  }
+
+  /// The agreements that have or may have one of some things as a party or a field.
+  func agreements(with things: some Collection<Int64>) throws -> [Int64] {
+    try database.numbers(
+      """
+      SELECT DISTINCT subject FROM evidence
+      WHERE predicate IN ('party', 'signatory', 'coversField') AND object IN (SELECT value FROM json_each(?1))
+      UNION SELECT agreement.id FROM entity AS thing JOIN entity AS agreement ON agreement.document = thing.document
+      WHERE thing.id IN (SELECT value FROM json_each(?1)) AND thing.type IN ('Organization', 'GPE')
+        AND agreement.type = 'Agreement' AND (
+          SELECT count(DISTINCT party.node) FROM evidence JOIN entity AS party ON party.id = evidence.object
+          WHERE evidence.subject = agreement.id AND evidence.predicate IN ('party', 'signatory')
+            AND evidence.modality <> 'negated' AND party.type <> 'Person') = 1
+      """, [things.jsonArray])
   }
 
   /// Notes by what agreements may be met.

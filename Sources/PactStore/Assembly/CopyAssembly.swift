@@ -10,22 +10,39 @@ struct CopyAssembly {
   let database: Database
 
   func assemble(_ touched: inout Touched) throws {
-    let index = WordingIndex(database: database)
+    var editions = Editions(index: WordingIndex(database: database))
     var wordings: [Int64: Wording] = [:]
-    for document in touched.newDocuments.sorted() {
-      for other in try index.candidates(for: document) {
-        let share = try wording(document, &wordings).share(with: wording(other, &wordings))
-        if share < Wording.copyShare { continue }
-        try database.run(
-          "INSERT OR IGNORE INTO copy (first, second, share) VALUES (?, ?, ?)",
-          [min(document, other), max(document, other), share])
-      }
-    }
+    for story in touched.stories.sorted() { try compare(story, &editions, &wordings) }
     var open = touched.newDocuments.union(touched.copies)
     while let document = open.popFirst() {
-      let copies = try closure(of: document)
+      let copies = try closure(of: document, &editions)
       open.subtract(copies)
       try settle(copies, &touched)
+    }
+  }
+
+  /// Notes anew of which other stories one is a copy.
+  private func compare(
+    _ story: Int64, _ editions: inout Editions, _ wordings: inout [Int64: Wording]
+  ) throws {
+    let own = try editions.of(story)
+    for column in ["first", "second"] {
+      try database.run(
+        "DELETE FROM copy WHERE \(column) IN (SELECT document FROM wording WHERE story = ?)", [story])
+    }
+    guard let head = own.first?.head else { return }
+    for candidate in try editions.index.candidates(for: story) {
+      let others = try editions.of(candidate)
+      guard let other = others.first?.head else { continue }
+      let share = try wording(head, &wordings).share(with: wording(other, &wordings))
+      if share < Wording.copyShare { continue }
+      for one in own {
+        for other in others where one.isNear(other) {
+          try database.run(
+            "INSERT OR IGNORE INTO copy (first, second, share) VALUES (?, ?, ?)",
+            [min(one.head, other.head), max(one.head, other.head), share])
+        }
+      }
     }
   }
 
@@ -41,13 +58,18 @@ struct CopyAssembly {
     return wording
   }
 
-  private func closure(of document: Int64) throws -> Set<Int64> {
-    var found: Set<Int64> = [document]
-    var frontier = [document]
+  private func closure(of document: Int64, _ editions: inout Editions) throws -> Set<Int64> {
+    guard let start = try editions.holding(document) else { return [document] }
+    var found = Set(start.documents)
+    var frontier = [start.head]
     while let next = frontier.popLast() {
       for copy in try database.numbers(
         "SELECT second FROM copy WHERE first = ?1 UNION SELECT first FROM copy WHERE second = ?1", [next])
-      where found.insert(copy).inserted { frontier.append(copy) }
+      where !found.contains(copy) {
+        guard let edition = try editions.holding(copy) else { continue }
+        found.formUnion(edition.documents)
+        frontier.append(edition.head)
+      }
     }
     return found
   }
@@ -72,5 +94,26 @@ struct CopyAssembly {
         SELECT DISTINCT node FROM entity
         WHERE type = 'Agreement' AND node IS NOT NULL AND document IN (SELECT value FROM json_each(?))
         """, [changed.jsonArray]))
+  }
+}
+
+/// The editions of the stories that a transaction looks at.
+private struct Editions {
+  let index: WordingIndex
+  private var known: [Int64: [Edition]] = [:]
+
+  init(index: WordingIndex) { self.index = index }
+
+  mutating func of(_ story: Int64) throws -> [Edition] {
+    if let editions = known[story] { return editions }
+    let editions = try index.editions(of: story)
+    known[story] = editions
+    return editions
+  }
+
+  /// The edition that a document belongs to; nil for one without words.
+  mutating func holding(_ document: Int64) throws -> Edition? {
+    guard let story = try index.story(of: document) else { return nil }
+    return try of(story).first { $0.documents.contains(document) }
   }
 }

@@ -2,6 +2,8 @@
 struct Touched {
   /// Documents that came, whose copies are not looked for yet.
   var newDocuments: Set<Int64> = []
+  /// The wordings of documents that came or went.
+  var stories: Set<Int64> = []
   /// Documents that were copies of one that went.
   var copies: Set<Int64> = []
   /// Profiles that came, whose identity is undecided.
@@ -16,19 +18,32 @@ struct Touched {
   var agreements: Set<Int64> = []
   /// Nodes that gained or lost something.
   var nodes: Set<Int64> = []
-  /// Triples that may have lost their last evidence.
-  var triples: Set<Int64> = []
-  /// Triples that gained evidence, with the first and the last publication date of the articles that give it.
-  var reported: [Int64: (first: String, last: String)?] = [:]
+  /// Triples that lost evidence, perhaps their last, and when the articles were published that gave it.
+  var lost = ReportDates()
+  /// Triples that gained evidence, and when the articles were published that give it.
+  var gained = ReportDates()
+}
 
-  /// Notes that a triple gained evidence from an article of some date.
-  mutating func report(_ triple: Int64, on published: String?) {
+/// For each of some triples, the first and the last publication date of some articles; none where these have no date.
+struct ReportDates {
+  private(set) var spans: [Int64: (first: String, last: String)?] = [:]
+
+  var triples: some Collection<Int64> { spans.keys }
+
+  /// Notes an article of some date.
+  mutating func add(_ triple: Int64, published: String?) {
+    let known = spans[triple] ?? nil
     guard let published else {
-      if reported[triple] == nil { reported.updateValue(nil, forKey: triple) }
+      spans.updateValue(known, forKey: triple)
       return
     }
-    let known = (reported[triple] ?? nil) ?? (first: published, last: published)
-    reported.updateValue((min(known.first, published), max(known.last, published)), forKey: triple)
+    let span = known ?? (first: published, last: published)
+    spans.updateValue((min(span.first, published), max(span.last, published)), forKey: triple)
+  }
+
+  /// The triples with a dated article, in order.
+  var dated: [(triple: Int64, first: String, last: String)] {
+    spans.compactMap { triple, span in span.map { (triple, $0.first, $0.last) } }.sorted { $0.0 < $1.0 }
   }
 }
 

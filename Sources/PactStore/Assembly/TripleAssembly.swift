@@ -25,8 +25,8 @@ struct TripleAssembly {
       let old: Int64? = row["triple"]
       let new = try triple(row)
       guard old != new else { continue }
-      if let old { touched.triples.insert(old) }
-      if let new { touched.report(new, on: row["published"]) }
+      if let old { touched.lost.add(old, published: row["published"]) }
+      if let new { touched.gained.add(new, published: row["published"]) }
       try database.run("UPDATE evidence SET triple = ? WHERE id = ?", [new, row["id"] as Int64])
       touched.nodes.formUnion([row["subject"] as Int64?, row["object"] as Int64?].compactMap { $0 })
     }
@@ -34,7 +34,7 @@ struct TripleAssembly {
       """
       DELETE FROM triple WHERE id IN (SELECT value FROM json_each(?))
         AND NOT EXISTS (SELECT 1 FROM evidence WHERE evidence.triple = triple.id)
-      """, [touched.triples.jsonArray])
+      """, [touched.lost.triples.jsonArray])
   }
 
   /// The triple that a piece of evidence supports; none where subject and object have become one node.

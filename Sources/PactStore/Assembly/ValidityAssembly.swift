@@ -15,7 +15,7 @@ struct ValidityAssembly {
       UPDATE node SET firstReported = (SELECT min(firstReported) FROM triple WHERE subject = node.id)
       WHERE type = 'Agreement' AND id IN (SELECT value FROM json_each(?))
       """, [nodes])
-    var open = touched.triples.union(touched.reported.keys)
+    var open = Set(touched.lost.triples).union(touched.gained.triples)
     open.formUnion(
       try database.numbers(
         """
@@ -34,22 +34,23 @@ struct ValidityAssembly {
     }
   }
 
-  /// Counting all evidence of a statement that every article repeats would take longer with every article, so that only a
-  /// loss makes it necessary.
+  /// Looking at all evidence of a statement that every article repeats takes longer with every article, so that only the loss
+  /// of the first or the last report makes it necessary.
   private func date(_ touched: Touched) throws {
-    try database.run(
-      """
-      UPDATE triple SET firstReported = \(validity.reported("min")), lastReported = \(validity.reported("max"))
-      WHERE id IN (SELECT value FROM json_each(?))
-      """, [touched.triples.sorted().jsonArray])
-    for (triple, dates) in touched.reported.sorted(by: { $0.key < $1.key }) {
-      guard let dates, !touched.triples.contains(triple) else { continue }
+    for lost in touched.lost.dated {
+      try database.run(
+        """
+        UPDATE triple SET firstReported = \(validity.reported("min")), lastReported = \(validity.reported("max"))
+        WHERE id = ?1 AND (firstReported >= ?2 OR lastReported <= ?3)
+        """, [lost.triple, lost.first, lost.last])
+    }
+    for gained in touched.gained.dated {
       try database.run(
         """
         UPDATE triple SET firstReported = min(ifnull(firstReported, ?1), ?1),
           lastReported = max(ifnull(lastReported, ?2), ?2)
         WHERE id = ?3
-        """, [dates.first, dates.last, triple])
+        """, [gained.first, gained.last, gained.triple])
     }
   }
 

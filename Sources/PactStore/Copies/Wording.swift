@@ -35,6 +35,9 @@ struct Wording: Sendable, Hashable {
     }
   }
 
+  /// What articles of the very same wording have in common, and no others.
+  var story: Int64 { Int64(bitPattern: runs.reduce(UInt64(runs.count)) { $0 &+ Self.mix($1) }) }
+
   /// How much of the shorter one's runs stands in the other, in 0...1.
   func share(with other: Wording) -> Double {
     let (shorter, longer) = runs.count < other.runs.count ? (runs, other.runs) : (other.runs, runs)

@@ -238,8 +238,11 @@ struct Merging {
   /// How much two persons' names are one, in 0...1.
   private static func nameLikeness(_ a: ProfileFacts, _ b: ProfileFacts) -> Double {
     if a.keyKo != nil && a.keyKo == b.keyKo { return a.isKoStated && b.isKoStated ? 1 : 0.85 }
-    // Two names that stand in Hangul and differ are two names, however they are romanized.
-    if a.keyKo != nil && b.keyKo != nil && a.isKoStated && b.isKoStated { return 0 }
+    // Two names that stand in Hangul and differ are two names, however they are romanized, unless papers spelled one foreign
+    // name in two ways.
+    if a.keyKo != nil && b.keyKo != nil && a.isKoStated && b.isKoStated {
+      return a.handles.contains { $0.hasPrefix("person|spelled|") && b.handles.contains($0) } ? 0.6 : 0
+    }
     if a.keyEn != nil && a.keyEn == b.keyEn { return a.isEnStated && b.isEnStated ? 0.9 : 0.8 }
     return a.handles.isDisjoint(with: b.handles) ? 0 : 0.6
   }

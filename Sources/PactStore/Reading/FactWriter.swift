@@ -5,19 +5,27 @@ import PactModel
 /// Writes and removes what single documents say, and notes what that touches.
 struct FactWriter {
   let database: Database
+  private let agreements: AgreementReader
+
+  init(database: Database) throws {
+    self.database = database
+    agreements = try AgreementReader(database: database)
+  }
 
   /// Removes a document with everything that it says.
   ///
   /// - Returns: whether there was one.
   func remove(document name: String, touched: inout Touched) throws -> Bool {
     let select = try database.cachedStatement(
-      sql: "SELECT id, language, origin FROM document WHERE name = ?")
+      sql: "SELECT id, language, published, origin FROM document WHERE name = ?")
     guard let document = try Row.fetchOne(select, arguments: [name]) else { return false }
     let row: Int64 = document["id"]
     let language = Language(rawValue: document["language"]) ?? .korean
-    let triples = try database.cachedStatement(
-      sql: "SELECT DISTINCT triple FROM evidence WHERE document = ? AND triple IS NOT NULL")
-    touched.triples.formUnion(try Int64.fetchAll(triples, arguments: [row]))
+    for triple in try database.numbers(
+      "SELECT DISTINCT triple FROM evidence WHERE document = ? AND triple IS NOT NULL", [row])
+    {
+      touched.lost.add(triple, published: document["published"])
+    }
     let entities = try database.cachedStatement(
       sql: "SELECT id, extracted, profile, node FROM entity WHERE document = ?")
     let gone = try Row.fetchAll(entities, arguments: [row])
@@ -39,7 +47,7 @@ struct FactWriter {
         "UPDATE document SET origin = NULL WHERE origin = ? RETURNING id", [origin])
       touched.copies.formUnion(copies)
     }
-    try WordingIndex(database: database).remove(row)
+    if let story = try WordingIndex(database: database).remove(row) { touched.stories.insert(story) }
     // SQLite gives the numbers of rows that went to others.
     touched.newDocuments.remove(row)
     touched.copies.remove(row)
@@ -52,17 +60,16 @@ struct FactWriter {
   }
 
   /// Whoever may have stood with agreements that go.
-  private func touchCompany(of agreements: [Int64], _ touched: inout Touched) throws {
-    if agreements.isEmpty { return }
-    let reader = try AgreementReader(database: database)
-    touched.agreements.formUnion(try reader.contemporaries(of: agreements, late: false))
-    touched.agreements.formUnion(try reader.company(of: agreements, late: true))
+  private func touchCompany(of gone: [Int64], _ touched: inout Touched) throws {
+    if gone.isEmpty { return }
+    touched.agreements.formUnion(try agreements.contemporaries(of: gone, late: false))
+    touched.agreements.formUnion(try agreements.company(of: gone, late: true))
     touched.agreements.formUnion(
       try database.numbers(
         """
         SELECT id FROM entity WHERE profile IS NULL AND node IN (
           SELECT node FROM entity WHERE id IN (SELECT value FROM json_each(?)))
-        """, [agreements.jsonArray]))
+        """, [gone.jsonArray]))
   }
 
   /// Writes what a document says; nodes and triples are assembled later.
@@ -81,8 +88,9 @@ struct FactWriter {
       ])
     let document = database.lastInsertedRowID
     touched.newDocuments.insert(document)
-    try WordingIndex(database: database).insert(
+    let story = try WordingIndex(database: database).insert(
       document, published: extraction.published, text: article.text, boilerplate: article.boilerplate)
+    if let story { touched.stories.insert(story) }
     let rows = try insertEntities(article, document: document, touched: &touched)
     for triple in extraction.triples {
       guard let subject = rows[triple.subject] else { continue }

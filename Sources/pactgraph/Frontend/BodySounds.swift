@@ -10,8 +10,9 @@ struct BodySounds: Sendable {
   private let trade: Symbol
   private let mark: Symbol
 
-  /// Shorter ones are like too many others.
-  private static let leastSound = (alone: 5, withTrade: 3)
+  /// Shorter ones are like too many others. A long name may have few consonants (웨이브노바이오, Waveno Bio).
+  private static let leastSound = (alone: 5, withTrade: 3, ofLongStem: 2)
+  private static let longStem = (hangul: 3, latin: 5)
 
   init(resources: Resources) {
     self.resources = resources
@@ -28,7 +29,9 @@ struct BodySounds: Sendable {
     let (stem, trade) = isHangul ? hangul(words.joined()) : latin(words)
     let skeletons = { isHangul ? [ConsonantSkeleton.ofHangul($0)] : ConsonantSkeleton.ofLatin($0) }
     if let trade {
-      let found = skeletons(stem).filter { $0.count >= Self.leastSound.withTrade }
+      let isLong = stem.count >= (isHangul ? Self.longStem.hangul : Self.longStem.latin)
+      let least = isLong ? Self.leastSound.ofLongStem : Self.leastSound.withTrade
+      let found = skeletons(stem).filter { $0.count >= least }
       if !found.isEmpty { return found.map { "\($0)/\(trade)" } }
     }
     // A short stem may be known by a trade that is transcribed.

@@ -6,7 +6,7 @@ import PactStore
 /// they used to work for, and the sounds of bodies that no gazetteer knows, each with a partner that confirms it.
 struct IdentityHintFinder: Sendable {
   /// Raise when other hints are found: articles are then read again.
-  static let version = "hints-2"
+  static let version = "hints-3"
 
   private let readings: NameReadings
   private let sounds: BodySounds
@@ -62,6 +62,9 @@ struct IdentityHintFinder: Sendable {
     let scalars = Array(text.unicodeScalars)
     let bodies = extraction.entities.filter { $0.type == .organization || $0.type == .gpe }
     let places = persons.flatMap { $0.mentions.map(\.start) }
+    let titles = Dictionary(
+      grouping: extraction.triples.filter { $0.predicate == .jobTitle && $0.modality != .negated },
+      by: \.subject)
     return Dictionary(
       uniqueKeysWithValues: persons.map { person in
         let former = bodies.filter { body in
@@ -69,9 +72,13 @@ struct IdentityHintFinder: Sendable {
             body.mentions.contains { holds($0, formerly: name, places, scalars) }
           }
         }
+        let spellings = (titles[person.id] ?? []).compactMap(\.value)
+          .compactMap { readings.spelling(of: person.name, title: $0) }
         return (
           person.id,
-          IdentityHints(readings: readings.readings(of: person.name), formerBodies: former.map(\.id))
+          IdentityHints(
+            readings: readings.readings(of: person.name) + Set(spellings).sorted(),
+            formerBodies: former.map(\.id))
         )
       }.filter { !$0.1.readings.isEmpty || !$0.1.formerBodies.isEmpty })
   }
