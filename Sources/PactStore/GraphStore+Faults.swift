@@ -112,10 +112,8 @@ extension GraphStore {
       "triples with other dates than their articles",
       """
       SELECT id FROM triple
-      WHERE firstReported IS NOT (SELECT min(published) FROM evidence JOIN document ON document.id = evidence.document
-          WHERE evidence.triple = triple.id)
-        OR lastReported IS NOT (SELECT max(published) FROM evidence JOIN document ON document.id = evidence.document
-          WHERE evidence.triple = triple.id)
+      WHERE firstReported IS NOT \(Validity(knownBy: nil).reported("min"))
+        OR lastReported IS NOT \(Validity(knownBy: nil).reported("max"))
       """
     ),
     (
@@ -125,7 +123,7 @@ extension GraphStore {
       JOIN entity AS subject ON subject.id = evidence.subject
       LEFT JOIN entity AS object ON object.id = evidence.object
       WHERE triple.predicate <> evidence.predicate OR triple.value IS NOT evidence.value
-        OR triple.modality <> evidence.modality
+        OR triple.modality <> replace(evidence.modality, '\(FormerOffice.modality)', 'asserted')
         OR NOT (triple.subject = subject.node AND triple.object IS object.node
           OR triple.subject = object.node AND triple.object = subject.node)
       """

@@ -5,7 +5,7 @@ import PactStore
 /// One person in one office.
 public struct PersonRow: Sendable, Hashable, Codable {
   public var person: NodeSummary
-  /// The bodies that the person works for.
+  /// The bodies that the person works for, those left out that articles since call former ones.
   public var bodies: [NodeSummary]
   /// These, and the bodies worked for formerly, with the dates of the articles that say so.
   public var offices: [Office]
@@ -88,8 +88,10 @@ extension GraphQuery {
     let sources = preferred.flatMap(\.sources).filter { seen.insert($0.document).inserted }
     return PersonRow(
       person: try StatementLoader(database: database).node(id),
-      bodies: outgoing.filter { $0.predicate == .worksFor }.compactMap(\.object),
-      offices: try OfficeLoader(database: database).offices(of: id),
+      bodies: outgoing.filter {
+        $0.predicate == .worksFor && ($0.time.endedBy == nil || store.frame.asOf != nil)
+      }.compactMap(\.object),
+      offices: try OfficeLoader(database: database, asOf: store.frame.asOf).offices(of: id),
       titles: outgoing.filter { $0.predicate == .jobTitle }.compactMap(\.value),
       agreements: try agreements(signedBy: id, database),
       sources: sources, support: Support(sources))

@@ -109,7 +109,8 @@ struct StatementLoader {
     let select = try database.cachedStatement(
       sql: """
         SELECT \(Source.columns) FROM evidence JOIN document ON document.id = evidence.document
-        WHERE evidence.triple = ?
+        WHERE evidence.triple = ?1 AND (evidence.modality <> 'former' OR NOT EXISTS (
+          SELECT 1 FROM evidence AS held WHERE held.triple = ?1 AND held.modality <> 'former'))
         ORDER BY ifnull(document.published, '~'), document.name, evidence.start, evidence."end"
         """)
     var seen: Set<String> = []

@@ -104,7 +104,9 @@ private struct TimelineLoader {
         date: stated ?? statement.time.firstReported, isStated: stated != nil,
         event: statement.predicate.rawValue, modality: statement.modality, statement: statement,
         with: ends.filter { $0.id != node }, sources: statement.sources, support: statement.support)
-      var rows = [row]
+      // What articles only call former began at no time that is known.
+      let isOver = statement.time.firstReported == nil && statement.time.endedBy != nil
+      var rows = isOver ? [] : [row]
       if statement.predicate == .worksFor, let end = statement.time.endedBy {
         (row.date, row.event) = (end, "leftOffice")
         row.sources = try farewells(to: statement)
@@ -115,23 +117,18 @@ private struct TimelineLoader {
     }
   }
 
-  /// The articles that call an office a former one, with the words around the person's name.
+  /// The articles that call an office a former one.
   private func farewells(to office: Statement) throws -> [Source] {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT document.name AS document, document.title, document.url, document.published, document.language,
-          (SELECT name FROM document AS origin WHERE origin.id = document.origin AND origin.id <> document.id) AS copyOf,
-          substr(document.text, max(1, json_extract(person.extracted, '$.mentions[0].start') - 29), 90) AS sentence
-        FROM entity AS person JOIN document ON document.id = person.document
-        JOIN json_each(person.hints, '$.formerBodies') AS former
-        JOIN entity AS body ON body.document = person.document AND body.local = former.value
-        WHERE person.node = ?1 AND person.isFormer = 1 AND body.node = ?2 AND document.published >= ?3
-        ORDER BY document.published, document.name
+        SELECT \(Source.columns) FROM triple
+        JOIN evidence ON evidence.triple = triple.id JOIN document ON document.id = evidence.document
+        WHERE triple.subject = ?1 AND triple.object = ?2 AND triple.predicate = 'worksFor'
+          AND evidence.modality = 'former' AND document.published >= ?3
+        ORDER BY document.published, document.name, evidence.start
         """,
-      arguments: [
-        office.subject.id.number, office.object?.id.number, office.time.endedBy,
-      ])
+      arguments: [office.subject.id.number, office.object?.id.number, office.time.endedBy])
     return rows.map(Source.init)
   }
 

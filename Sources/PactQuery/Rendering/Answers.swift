@@ -64,7 +64,7 @@ extension People: Answer {
       ],
       rows: rows.map { row in
         let agreements = row.agreements.map { agreement in
-          let others = agreement.parties.filter { !row.bodies.contains($0) }
+          let others = agreement.parties.filter { !row.offices.map(\.body).contains($0) }
           return [agreement.displayDate, agreement.instruments.first ?? "", others.joined(in: language)]
             .filter { !$0.isEmpty }.joined(separator: " ")
         }

@@ -25,8 +25,10 @@ struct TripleAssembly {
       let old: Int64? = row["triple"]
       let new = try triple(row)
       guard old != new else { continue }
-      if let old { touched.lost.add(old, published: row["published"]) }
-      if let new { touched.gained.add(new, published: row["published"]) }
+      let isPast = row["modality"] == FormerOffice.modality
+      let published: String? = isPast ? nil : row["published"]
+      if let old { touched.lost.add(old, published: published) }
+      if let new { touched.gained.add(new, published: published) }
       try database.run("UPDATE evidence SET triple = ? WHERE id = ?", [new, row["id"] as Int64])
       touched.nodes.formUnion([row["subject"] as Int64?, row["object"] as Int64?].compactMap { $0 })
     }
@@ -43,7 +45,8 @@ struct TripleAssembly {
     var object: Int64? = row["object"]
     let predicate: String = row["predicate"]
     let value: String? = row["value"]
-    let modality: String = row["modality"]
+    let said: String = row["modality"]
+    let modality = said == FormerOffice.modality ? Modality.asserted.rawValue : said
     if row["takesObject"] as Bool {
       guard let other = object, other != subject else { return nil }
       if Predicate(rawValue: predicate)?.isSymmetric == true, other < subject {

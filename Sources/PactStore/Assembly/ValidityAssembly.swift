@@ -54,8 +54,7 @@ struct ValidityAssembly {
     }
   }
 
-  /// The offices of touched persons who used to have another, or of whom that was said, and of persons who are said to
-  /// have had one at a touched body.
+  /// The offices and titles of touched persons who used to have another, or of whom that was said.
   private func offices(_ touched: Touched) throws -> [Int64] {
     try database.numbers(
       """
@@ -63,9 +62,7 @@ struct ValidityAssembly {
         SELECT open.value FROM json_each(?1) AS open
         WHERE EXISTS (SELECT 1 FROM entity WHERE node = open.value AND isFormer = 1)
           OR EXISTS (SELECT 1 FROM triple AS office
-            WHERE office.subject = open.value AND office.predicate = 'worksFor' AND office.endedBy IS NOT NULL)
-        UNION SELECT person.node FROM entity AS body JOIN entity AS person ON person.document = body.document
-        WHERE person.isFormer = 1 AND body.id IN (SELECT value FROM json_each(?2)))
-      """, [touched.nodes.jsonArray, touched.entities.jsonArray])
+            WHERE office.subject = open.value AND office.predicate = 'worksFor' AND office.endedBy IS NOT NULL))
+      """, [touched.nodes.jsonArray])
   }
 }

@@ -36,8 +36,8 @@ struct FactReader {
         evidence.start, evidence."end", evidence.rule, evidence.confidence, evidence.derivation
       FROM evidence JOIN entity AS subject ON subject.id = evidence.subject
       LEFT JOIN entity AS object ON object.id = evidence.object
-      WHERE evidence.document = ? ORDER BY evidence.id
-      """, [document]
+      WHERE evidence.document = ? AND evidence.modality <> ? ORDER BY evidence.id
+      """, [document, FormerOffice.modality]
     ).compactMap(triple)
     var article = StoredArticle(
       extraction, text: row["text"], readAt: row["readAt"], fingerprint: row["fingerprint"])

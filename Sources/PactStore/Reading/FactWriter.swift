@@ -108,6 +108,18 @@ struct FactWriter {
           ])
       }
     }
+    for office in FormerOffice.all(in: article) {
+      try execute(
+        """
+        INSERT INTO evidence (document, subject, predicate, object, modality, start, "end", rule, confidence, derivation)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
+          document, rows[office.person], Predicate.worksFor.rawValue, rows[office.body],
+          FormerOffice.modality, office.span.start, office.span.end, FormerOffice.rule,
+          FormerOffice.confidence, Derivation().json,
+        ])
+    }
   }
 
   /// Persons come last, since their profile names their employers'.

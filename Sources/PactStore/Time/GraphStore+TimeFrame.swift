@@ -56,7 +56,8 @@ extension GraphStore {
       CREATE TEMP VIEW knownTriple AS SELECT id, subject, predicate, object, value, modality,
         \(validity.validFrom) AS validFrom, \(validity.validUntil) AS validUntil, firstReported,
         \(validity.reported("max")) AS lastReported, \(validity.endedBy) AS endedBy
-      FROM main.triple AS triple WHERE \(day.isReached(by: "firstReported"))
+      FROM main.triple AS triple
+      WHERE \(day.isReached(by: "firstReported")) OR \(day.isReached(by: "endedBy"))
       """,
     ]
   }

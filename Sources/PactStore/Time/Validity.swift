@@ -63,11 +63,11 @@ struct Validity {
     """
   }
 
-  /// The publication date of the first and of the last article that says so.
+  /// The publication date of the first and of the last article that says so; none where articles only say that it is over.
   func reported(_ function: String) -> String {
     """
     (SELECT \(function)(document.published) FROM evidence JOIN document ON document.id = evidence.document
-      WHERE evidence.triple = triple.id)
+      WHERE evidence.triple = triple.id AND evidence.modality <> '\(FormerOffice.modality)')
     """
   }
 
@@ -97,11 +97,9 @@ struct Validity {
 
   private var officeEndedBy: String {
     """
-    (SELECT min(document.published) FROM main.entity AS person JOIN document ON document.id = person.document
-      JOIN json_each(person.hints, '$.formerBodies') AS former
-      JOIN main.entity AS body ON body.document = person.document AND body.local = former.value
-      WHERE person.node = triple.subject AND person.isFormer = 1 AND body.node = triple.object
-        AND document.published > \(knownBy == nil ? "triple.lastReported" : reported("max")))
+    (SELECT min(document.published) FROM evidence JOIN document ON document.id = evidence.document
+      WHERE evidence.triple = triple.id AND evidence.modality = '\(FormerOffice.modality)'
+        AND document.published > ifnull(\(knownBy == nil ? "triple.lastReported" : reported("max")), ''))
     """
   }
 
@@ -115,7 +113,8 @@ struct Validity {
       FROM main.triple AS office WHERE office.id IN (
         SELECT beside.triple FROM evidence JOIN main.evidence AS beside
           ON beside.document = evidence.document AND beside.subject = evidence.subject AND beside.start = evidence.start
-        WHERE evidence.triple = triple.id AND beside.predicate = 'worksFor' AND beside.modality <> 'negated'))
+        WHERE evidence.triple = triple.id AND beside.predicate = 'worksFor'
+          AND beside.modality NOT IN ('negated', '\(FormerOffice.modality)')))
     END
     """
   }
