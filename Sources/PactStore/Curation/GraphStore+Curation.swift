@@ -59,7 +59,7 @@ extension GraphStore {
       let agreements = try database.numbers(
         """
         SELECT entity.id FROM entity JOIN document ON document.id = entity.document
-        WHERE entity.node = ? AND entity.profile IS NULL ORDER BY ifnull(document.published, '~'), document.name, local
+        WHERE entity.node = ? AND +entity.profile IS NULL ORDER BY ifnull(document.published, '~'), document.name, local
         """, [node.number])
       if !agreements.isEmpty {
         return try agreements.compactMap { try Self.reference(toAgreement: $0, database) }

@@ -67,7 +67,7 @@ struct FactWriter {
     touched.agreements.formUnion(
       try database.numbers(
         """
-        SELECT id FROM entity WHERE profile IS NULL AND node IN (
+        SELECT id FROM entity WHERE node IN (
           SELECT node FROM entity WHERE id IN (SELECT value FROM json_each(?)))
         """, [gone.jsonArray]))
   }
