@@ -26,6 +26,6 @@ public struct StatementTime: Sendable, Hashable, Codable {
   public var span: String {
     let start = validFrom ?? firstReported.map { "≤ \($0)" } ?? ""
     guard let end = validUntil ?? endedBy.map({ "≤ \($0)" }) else { return start }
-    return "\(start) – \(end)"
+    return start.isEmpty ? "– \(end)" : "\(start) – \(end)"
   }
 }

@@ -82,6 +82,11 @@ extension GraphStore {
     }
   }
 
+  /// How many stored articles have no date of publication: they said nothing at any time that is known.
+  public func undatedDocumentCount() throws(Diagnostic) -> Int {
+    try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM document WHERE published IS NULL") ?? 0 }
+  }
+
   /// The ids of all stored articles, in order.
   public func documentIDs() throws(Diagnostic) -> [String] {
     try read { try String.fetchAll($0, sql: "SELECT name FROM document ORDER BY name") }

@@ -110,9 +110,38 @@ import Testing
       article("bbb", .korean, "이장우", ko: "이장우", at: "나래재단", formerly: "가온청"),
     ])
     let row = try #require(GraphQuery(store).people(of: "이장우").rows.first)
-    #expect(row.bodies.map(\.label.ko) == ["가온청", "나래재단"])
+    #expect(row.bodies.map(\.label.ko) == ["나래재단"])
     #expect(row.offices.map(\.body.label.ko) == ["가온청", "나래재단"])
     #expect(row.offices.map(\.dates) == ["2027-01-01, past by 2027-01-03", "2027-01-03"])
+  }
+
+  @Test func `an office that articles only call former is past in the graph, and held at no time`() throws {
+    try store.write([article("former", .korean, "이장우", ko: "이장우", formerly: "가온청")])
+    let office = try #require(GraphQuery(store).people(of: "가온청").rows.first?.offices.first)
+    #expect(office.dates == "past by 2027-01-06")
+    let statement = try #require(GraphQuery(store).entity("이장우").statements.first)
+    #expect(statement.time.span == "– ≤ 2027-01-06")
+    #expect(try store.faults() == [])
+    for day in ["2026", "2028"] {
+      let seen = try store.within(TimeFrame(asOf: PartialDate(day)))
+      #expect(try GraphQuery(seen).people(of: "가온청").rows == [])
+    }
+    // Whoever reads what the article says finds no such triple.
+    var triples = -1
+    try store.forEachExtraction { triples = $0.extraction.triples.count }
+    #expect(triples == 0)
+    try store.write([
+      article("b", .korean, "이장우", ko: "이장우", at: "가온청"),
+      article("again", .korean, "이장우", ko: "이장우", at: "가온청"),
+    ])
+    let row = try #require(GraphQuery(store).people(of: "가온청").rows.first)
+    #expect(row.offices.map(\.dates) == ["2027-01-01 – 2027-01-05, past by 2027-01-06"])
+    #expect(row.support.articles == 2)
+    let seen = try store.within(TimeFrame(asOf: PartialDate("2027-01-03")))
+    #expect(try GraphQuery(seen).people(of: "가온청").rows.first?.offices.map(\.dates) == ["2027-01-01"])
+    try store.remove(documents: ["former"])
+    #expect(try GraphQuery(store).people(of: "가온청").rows.first?.bodies.count == 1)
+    #expect(try store.faults() == [])
   }
 
   /// An article on a pact of a body that no gazetteer knows with a partner.

@@ -26,14 +26,6 @@ struct CurationOptions: ParsableArguments {
   static func file(_ given: String?, store: String) -> DecisionFile {
     DecisionFile(path: given ?? store + ".decisions")
   }
-
-  /// Opens or makes the store that articles go into, with the decisions of its file replayed.
-  static func open(store path: String, decisions given: String?) throws(Diagnostic) -> GraphStore {
-    let graph = try GraphStore(path: path)
-    let decisions = file(given, store: path)
-    if decisions.exists { try graph.apply(decisions.load()) }
-    return graph
-  }
 }
 
 /// A store with its file of decisions.

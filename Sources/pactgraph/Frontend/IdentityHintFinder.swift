@@ -67,18 +67,14 @@ struct IdentityHintFinder: Sendable {
       by: \.subject)
     return Dictionary(
       uniqueKeysWithValues: persons.map { person in
-        let former = bodies.filter { body in
-          person.mentions.contains { name in
-            body.mentions.contains { holds($0, formerly: name, places, scalars) }
-          }
-        }
+        let former = person.mentions.compactMap { formerBody(of: $0, among: bodies, places, scalars) }
         let spellings = (titles[person.id] ?? []).compactMap(\.value)
           .compactMap { readings.spelling(of: person.name, title: $0) }
         return (
           person.id,
           IdentityHints(
             readings: readings.readings(of: person.name) + Set(spellings).sorted(),
-            formerBodies: former.map(\.id))
+            formerBodies: Array(Set(former)).sorted())
         )
       }.filter { !$0.1.readings.isEmpty || !$0.1.formerBodies.isEmpty })
   }
@@ -87,6 +83,17 @@ struct IdentityHintFinder: Sendable {
   private static let reach = 28
   /// How far before a body its "former" may stand: "the former metropolitan Daejeon mayor Lee".
   private static let lead = 12
+
+  /// The body whose former officer a person is called where the name stands: of several that are near, the nearest.
+  private func formerBody(
+    of name: EntityMention, among bodies: [Entity], _ places: [Int], _ text: [Unicode.Scalar]
+  ) -> String? {
+    let near = bodies.flatMap { body in
+      body.mentions.filter { holds($0, formerly: name, places, text) }
+        .map { (id: body.id, distance: max($0.start - name.end, name.start - $0.end)) }
+    }
+    return near.min { ($0.distance, $0.id) < ($1.distance, $1.id) }?.id
+  }
 
   private func holds(
     _ body: EntityMention, formerly person: EntityMention, _ persons: [Int], _ text: [Unicode.Scalar]

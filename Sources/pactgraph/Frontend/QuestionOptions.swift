@@ -27,13 +27,30 @@ struct TimeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only what articles published up to then said.", valueName: "date"))
   var knownBy: String?
 
-  /// - Parameter span: when it happened, where the question itself does not narrow that down.
-  func frame(_ span: SpanOptions? = nil) throws(Diagnostic) -> TimeFrame {
+  /// The store as it is looked at; of articles that time passes by, a note goes to standard error.
+  ///
+  /// - Parameters:
+  ///   - span: when what is asked for happened.
+  ///   - narrows: whether the question itself narrows that down, and the store need not.
+  func open(
+    _ options: StoreOptions, _ span: SpanOptions? = nil, questionNarrows narrows: Bool = false
+  ) throws(Diagnostic) -> GraphStore {
     let range = try span?.range()
-    return TimeFrame(
+    let frame = TimeFrame(
       asOf: try asOf.map { (text) throws(Diagnostic) in try DateRange.date(text) },
       knownBy: try knownBy.map { (text) throws(Diagnostic) in try DateRange.date(text) },
-      since: range?.since, until: range?.until)
+      since: narrows ? nil : range?.since, until: narrows ? nil : range?.until)
+    let store = try options.open()
+    if !frame.isEverything || range != nil {
+      let undated = try store.undatedDocumentCount()
+      if undated > 0 { Terminal.say(Self.note(undated)) }
+    }
+    return try store.within(frame)
+  }
+
+  private static func note(_ undated: Int) -> String {
+    "note: \(undated) article\(undated == 1 ? " has" : "s have") no date of publication; what no other article says, and has "
+      + "no date of its own, is left out"
   }
 }
 
@@ -58,11 +75,15 @@ struct QuestionOptions: ParsableArguments {
 
   /// The store as it is looked at, with names that the gazetteers know.
   ///
-  /// - Parameter span: when what is asked for happened, where the question itself does not narrow that down.
-  func graph(_ span: SpanOptions? = nil) throws(Diagnostic) -> GraphQuery {
-    let frame = try time.frame(span)
-    let store = try store.open().within(frame)
-    return GraphQuery(store, catalog: GazetteerCatalog(resources: try resources.open()))
+  /// - Parameters:
+  ///   - span: when what is asked for happened.
+  ///   - narrows: whether the question itself narrows that down, and the store need not.
+  func graph(
+    _ span: SpanOptions? = nil, questionNarrows narrows: Bool = false
+  ) throws(Diagnostic) -> GraphQuery {
+    GraphQuery(
+      try time.open(store, span, questionNarrows: narrows),
+      catalog: GazetteerCatalog(resources: try resources.open()))
   }
 
   /// - Parameter articles: the articles that the answer rests on, for `--sources`; JSON has them anyway.

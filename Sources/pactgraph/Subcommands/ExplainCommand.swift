@@ -47,8 +47,7 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let library = try resources.library()
     let resources = try library.open()
-    let frame = try time.frame(span)
-    let graph = GraphQuery(try store.open().within(frame), catalog: GazetteerCatalog(resources: resources))
+    let graph = GraphQuery(try time.open(store, span), catalog: GazetteerCatalog(resources: resources))
     let found = try explanations(graph)
     if let form = OutputFormat(rawValue: format.rawValue) {
       try OutputFile.print(Rendering.render(found, as: form, language: store.lang))

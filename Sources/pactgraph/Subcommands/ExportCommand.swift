@@ -40,8 +40,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let frame = try time.frame(span)
-    let graph = try store.open().within(frame)
+    let graph = try time.open(store, span)
     var options = ExportOptions(language: store.lang, depth: depth, legend: legend)
     if let around {
       let catalog = GazetteerCatalog(resources: try resources.open())

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import PactExtraction
 import PactModel
 import PactReading
@@ -39,23 +38,13 @@ struct ExtractCommand: ParsableCommand {
   var format: ExtractionRun.Format?
   @Flag(help: "With --format jsonl: add each article's text and what else `pactgraph import` needs.")
   var complete = false
-  @Option(help: ArgumentHelp("The number of workers (default: the number of cores).", valueName: "n"))
-  var jobs: Int?
-  @Flag(help: "Read unchanged articles again, too.")
-  var force = false
-  @Flag(help: "Take out of the store every article that is not among the inputs.")
-  var replace = false
-  @Option(
-    help: ArgumentHelp(
-      "The file of decisions (default: the store's path with .decisions behind it).", valueName: "file"))
-  var decisions: String?
+  @OptionGroup var intake: IntakeOptions
   @Flag(help: "Say on standard error where the time went, and how much memory it took.")
   var timings = false
   @OptionGroup var resources: ResourceOptions
 
   func validate() throws {
-    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256") }
-    if replace && format != nil && store == nil {
+    if intake.replace && format != nil && store == nil {
       throw ValidationError("--replace needs a store; name one with --store")
     }
     if complete && format != .jsonl { throw ValidationError("--complete goes with --format jsonl") }
@@ -78,7 +67,7 @@ struct ExtractCommand: ParsableCommand {
       let digest = try library.contentDigest()
       var known: [String: String] = [:]
       if let path {
-        let graph = try CurationOptions.open(store: path, decisions: decisions)
+        let graph = try intake.open(path)
         batch = StoreBatch(store: graph, tool: tool, resources: digest)
         known = try graph.fingerprints()
       }
@@ -86,20 +75,19 @@ struct ExtractCommand: ParsableCommand {
         reader: "\(tool) \(digest) \(IdentityHintFinder.version)", known: known)
     }
     let output = OutputFile()
-    let workers = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     let run = ExtractionRun(
       ExtractionRun.Settings(
-        inputs: inputs, format: format, jobs: workers, fingerprint: fingerprint, force: force,
+        inputs: inputs, format: format, jobs: intake.workers, fingerprint: fingerprint, force: intake.force,
         hints: fingerprint == nil ? nil : IdentityHintFinder(resources: resources), isComplete: complete),
       extractor: extractor,
       reader: ArticleReader(resources: resources), batch: batch, output: output)
     try run.run()
-    if replace { try run.removeOthers() }
+    if intake.replace { try run.removeOthers() }
     var summary = ExtractionSummary(tally: run.tally)
     if let batch { summary.store = (batch.store.path, try batch.store.counts()) }
     if format == nil { try output.write(summary.text) }
     try output.finish()
-    if timings { Terminal.say(summary.timings(jobs: workers)) }
+    if timings { Terminal.say(summary.timings(jobs: intake.workers)) }
     if run.status != 0 { throw ExitCode(run.status) }
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import PactModel
 import PactStore
 
@@ -23,32 +22,16 @@ struct ImportCommand: ParsableCommand {
   var inputs: [String]
   @Option(help: ArgumentHelp("The graph store.", valueName: "file"))
   var store = StoreOptions.defaultPath
-  @Option(
-    help: ArgumentHelp("The number of threads that parse (default: the number of cores).", valueName: "n"))
-  var jobs: Int?
-  @Flag(help: "Put unchanged articles into the store again, too.")
-  var force = false
-  @Flag(help: "Take out of the store every article that is not among the inputs.")
-  var replace = false
-  @Option(
-    help: ArgumentHelp(
-      "The file of decisions (default: the store's path with .decisions behind it).", valueName: "file"))
-  var decisions: String?
-
-  func validate() throws {
-    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256") }
-  }
+  @OptionGroup var intake: IntakeOptions
 
   func run() throws {
-    let graph = try CurationOptions.open(store: store, decisions: decisions)
+    let graph = try intake.open(store)
     let batch = StoreBatch(
       store: graph, tool: "pactgraph \(PactGraphCommand.configuration.version) import", resources: nil)
     let run = ImportRun(batch: batch)
-    try run.run(
-      inputs, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
-      known: force ? [:] : graph.fingerprints())
+    try run.run(inputs, jobs: intake.workers, known: intake.force ? [:] : graph.fingerprints())
     var tally = run.tally
-    if replace {
+    if intake.replace {
       if run.status == 0 {
         tally.removed = try batch.removeOthers()
       } else {

@@ -25,7 +25,7 @@ struct QueryAgreementsCommand: ParsableCommand {
 
   func run() throws {
     let range = try filter.range()
-    let answer = try question.graph().agreements(
+    let answer = try question.graph(filter.span, questionNarrows: true).agreements(
       of: name, field: filter.field, in: range, status: status?.rawValue)
     try question.print(answer, sources: answer.rows.flatMap(\.sources))
   }

@@ -19,17 +19,13 @@ struct QueryFieldsCommand: ParsableCommand {
   var name: String?
   @OptionGroup var span: SpanOptions
   @Option(help: ArgumentHelp("At most so many fields.", valueName: "n"))
-  var top = 50
+  var top = Limit(50)
   @OptionGroup var question: QuestionOptions
-
-  func validate() throws {
-    if top < 1 { throw ValidationError("--top takes a number from 1") }
-  }
 
   func run() throws {
     let range = try span.range()
-    let answer = try question.graph().fields(
-      of: name, in: range, limit: top, withSources: question.sources)
+    let answer = try question.graph(span, questionNarrows: true).fields(
+      of: name, in: range, limit: top.number, withSources: question.sources)
     try question.print(answer, sources: answer.rows.flatMap { $0.sources ?? [] })
   }
 }

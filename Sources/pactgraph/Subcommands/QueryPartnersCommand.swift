@@ -22,7 +22,8 @@ struct QueryPartnersCommand: ParsableCommand {
 
   func run() throws {
     let range = try filter.range()
-    let answer = try question.graph().partners(of: name, field: filter.field, in: range)
+    let answer = try question.graph(filter.span, questionNarrows: true).partners(
+      of: name, field: filter.field, in: range)
     try question.print(answer, sources: answer.rows.flatMap(\.sources))
   }
 }

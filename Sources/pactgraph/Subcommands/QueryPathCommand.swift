@@ -21,25 +21,21 @@ struct QueryPathCommand: ParsableCommand {
   @Argument(help: "Another one.")
   var second: String
   @Option(help: ArgumentHelp("The most steps that a chain may have.", valueName: "n"))
-  var maxHops = 6
+  var maxHops = Limit(6)
   @Option(
     help: ArgumentHelp(
       "agreements, people, organizations, events, places or fields; repeatable (default: the first three).",
       valueName: "what"))
   var via: [PathLink] = []
   @Option(help: ArgumentHelp("At most so many chains.", valueName: "n"))
-  var top = 5
+  var top = Limit(5)
   @OptionGroup var span: SpanOptions
   @OptionGroup var question: QuestionOptions
 
-  func validate() throws {
-    if maxHops < 1 { throw ValidationError("--max-hops takes a number from 1") }
-    if top < 1 { throw ValidationError("--top takes a number from 1") }
-  }
-
   func run() throws {
     let answer = try question.graph(span).path(
-      from: first, to: second, maxHops: maxHops, via: via.isEmpty ? PathLink.usual : Set(via), limit: top)
+      from: first, to: second, maxHops: maxHops.number, via: via.isEmpty ? PathLink.usual : Set(via),
+      limit: top.number)
     try question.print(answer, sources: answer.chains.flatMap(\.steps).flatMap(\.statement.sources))
   }
 }

@@ -23,7 +23,8 @@ struct QueryPlannedCommand: ParsableCommand {
 
   func run() throws {
     let range = try filter.range()
-    let answer = try question.graph().planned(of: name, field: filter.field, in: range)
+    let answer = try question.graph(filter.span, questionNarrows: true).planned(
+      of: name, field: filter.field, in: range)
     try question.print(answer, sources: answer.rows.flatMap(\.agreement.sources))
   }
 }

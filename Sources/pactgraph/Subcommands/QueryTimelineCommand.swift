@@ -22,7 +22,7 @@ struct QueryTimelineCommand: ParsableCommand {
 
   func run() throws {
     let range = try span.range()
-    let answer = try question.graph().timeline(of: name, in: range)
+    let answer = try question.graph(span, questionNarrows: true).timeline(of: name, in: range)
     try question.print(answer, sources: answer.rows.flatMap(\.sources))
   }
 }

@@ -26,18 +26,14 @@ struct QueryTopCommand: ParsableCommand {
   var by = TopMeasure.connections
   @OptionGroup var filter: FilterOptions
   @Option(help: ArgumentHelp("At most so many.", valueName: "n"))
-  var top = 20
+  var top = Limit(20)
   @OptionGroup var question: QuestionOptions
-
-  func validate() throws {
-    if top < 1 { throw ValidationError("--top takes a number from 1") }
-  }
 
   func run() throws {
     let range = try filter.range()
-    let answer = try question.graph().top(
+    let answer = try question.graph(filter.span, questionNarrows: true).top(
       types: type.isEmpty ? [.person, .organization, .gpe] : Set(type), by: by, field: filter.field,
-      in: range, limit: top, withSources: question.sources)
+      in: range, limit: top.number, withSources: question.sources)
     try question.print(answer, sources: answer.rows.flatMap { $0.sources ?? [] })
   }
 }

@@ -23,8 +23,7 @@ struct StatsCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let frame = try time.frame(span)
-    let graph = GraphQuery(try store.open().within(frame))
+    let graph = GraphQuery(try time.open(store, span))
     if documents {
       try OutputFile.print(Rendering.render(graph.documents(), as: format, language: store.lang))
     } else {
