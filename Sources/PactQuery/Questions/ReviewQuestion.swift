@@ -11,6 +11,8 @@ public struct ReviewRow: Sendable, Hashable, Codable {
     public var node: NodeSummary
     /// The first article that presents it so.
     public var document: String
+    /// The first sentence of that article that says something of it.
+    public var sentence: String
   }
 
   public var first: Side
@@ -76,26 +78,40 @@ extension GraphQuery {
       let row = try Row.fetchOne(
         database,
         sql: """
-          SELECT node.id, node.type, node.kind, node.labelKo, node.labelEn, document.name AS document
+          SELECT node.id, document.name AS document, \(Self.sentence) AS sentence
           FROM entity JOIN node ON node.id = entity.node JOIN document ON document.id = entity.document
           WHERE entity.id = ?
           """, arguments: [entity])
     else { return nil }
-    return ReviewRow.Side(reference: reference, node: NodeSummary(row), document: row["document"])
+    return try side(reference, row, database)
   }
+
+  private func side(_ reference: String, _ row: Row, _ database: Database) throws -> ReviewRow.Side {
+    ReviewRow.Side(
+      reference: reference,
+      node: try StatementLoader(database: database).node(NodeID(number: row["id"])),
+      document: row["document"] ?? "", sentence: row["sentence"] ?? "")
+  }
+
+  /// What an article says first of an entity of it.
+  private static let sentence = """
+    (SELECT substr(document.text, evidence.start + 1, evidence."end" - evidence.start) FROM evidence
+      WHERE evidence.document = document.id AND entity.id IN (evidence.subject, evidence.object)
+      ORDER BY evidence.start LIMIT 1)
+    """
 
   private func profileSide(_ profile: Int64, _ database: Database) throws -> ReviewRow.Side? {
     guard let reference = try GraphStore.reference(toProfile: profile, database),
       let row = try Row.fetchOne(
         database,
         sql: """
-          SELECT node.id, node.type, node.kind, node.labelKo, node.labelEn,
-            (SELECT min(document.name) FROM entity JOIN document ON document.id = entity.document
-              WHERE entity.profile = profile.id) AS document
-          FROM profile JOIN node ON node.id = profile.node WHERE profile.id = ?
+          SELECT node.id, document.name AS document, \(Self.sentence) AS sentence
+          FROM profile JOIN node ON node.id = profile.node
+          LEFT JOIN entity ON entity.profile = profile.id LEFT JOIN document ON document.id = entity.document
+          WHERE profile.id = ? ORDER BY document.name, entity.id LIMIT 1
           """, arguments: [profile])
     else { return nil }
-    return ReviewRow.Side(reference: reference, node: NodeSummary(row), document: row["document"] ?? "")
+    return try side(reference, row, database)
   }
 }
 
@@ -111,8 +127,16 @@ extension Review: Answer {
         let hundredths = Int((row.score * 100).rounded())
         return [
           "0.\(hundredths < 10 ? "0" : "")\(hundredths)", row.merged ? "yes" : "no", row.reason,
-          row.first.reference, row.second.reference, "\(row.first.document), \(row.second.document)",
+          row.first.name(in: language), row.second.name(in: language),
+          "\(row.first.document), \(row.second.document)",
         ]
       })
+  }
+}
+
+extension ReviewRow.Side {
+  /// What a reader knows it by: a reference to an agreement says nothing.
+  public func name(in language: Language) -> String {
+    node.type == .agreement ? "\(node.label.text(in: language)), \(node.id)" : reference
   }
 }

@@ -37,8 +37,8 @@ struct ReviewCommand: ParsableCommand {
     for row in review.rows {
       Terminal.say(
         """
-        \(row.first.reference)  (\(row.first.document))
-        \(row.second.reference)  (\(row.second.document))
+        \(show(row.first, session.language))
+        \(show(row.second, session.language))
           \(row.reason), \(Int((row.score * 100).rounded())) %, \(row.merged ? "one" : "two") in the graph
         One? [y/n/enter/q]
         """)
@@ -53,5 +53,10 @@ struct ReviewCommand: ParsableCommand {
       try session.decide([decision], comment: "review")
       try OutputFile.print(decision.line + "\n")
     }
+  }
+
+  private func show(_ side: ReviewRow.Side, _ language: Language) -> String {
+    let sentence = side.sentence.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return "\(side.name(in: language))  (\(side.document))" + (sentence.isEmpty ? "" : "\n    “\(sentence)”")
   }
 }
