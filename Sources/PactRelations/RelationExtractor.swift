@@ -85,12 +85,15 @@ public struct RelationExtractor: Sendable {
       scene: scene, candidates: CandidateList(scene: scene, resources: resources), published: published)
     matchSequences(set, scene, &emitter)
     matchFrames(set, scene, &emitter)
+    let labels = FactLabels(scene: scene, resources: resources)
+    TabledAgreements(scene: scene, labels: labels).state(&emitter.candidates)
     ListedAgreements(scene: scene, resources: resources).state(&emitter.candidates)
     DistributedAgreements(scene: scene).state(&emitter.candidates)
     BilateralSplit(scene: scene, employers: employers).state(&emitter.candidates)
     AnnouncedAgreements(scene: scene).state(&emitter.candidates)
     SentenceParties(scene: scene, employers: employers).complete(&emitter.candidates)
     SharedFacts(scene: scene, employers: employers).state(&emitter.candidates)
+    LabelledFacts(scene: scene, labels: labels).state(&emitter.candidates)
     return emitter
   }
 

@@ -90,9 +90,36 @@ struct KoreanClauses {
         addClause(start..<cut, number, isMain: true)
         start = cut
       }
+      if predicate.ending == .subordinate, let left = subordinateStart(before: first) {
+        addClause(left..<end, number, isMain: false)
+        return
+      }
       addClause(start..<end, number, isMain: true)
       start = end
     }
+  }
+
+  /// "군은 11일 군청에서 [군수가 참석한 가운데] 협약식을 열었다": where a subject of its own follows a topic, a time or a place, these
+  /// belong to the clause outside.
+  private func subordinateStart(before end: Int) -> Int? {
+    let own = phrases.first {
+      let value = parser.analysis.phrases[$0]
+      return value.tokens.lowerBound >= start && value.tokens.upperBound <= end && value.marker == .subject
+        && isFree(value, from: start)
+    }
+    guard let own else { return nil }
+    let group = parser.analysis.phrases[own].coordination
+    var left = self.start(of: own)
+    for phrase in phrases where phrase < own && group >= 0 {
+      if parser.analysis.phrases[phrase].coordination == group { left = min(left, self.start(of: phrase)) }
+    }
+    let isPreceded = phrases.contains {
+      let value = parser.analysis.phrases[$0]
+      guard value.tokens.lowerBound >= start, value.tokens.upperBound <= left else { return false }
+      return isFree(value, from: start)
+        && (value.marker == .topic || value.marker == .locative || parser.isTime[$0])
+    }
+    return isPreceded ? left : nil
   }
 
   /// "5월에는 A와 업무협약을, 7월에는 B와 실증 협약을 체결했다": behind each object that a comma follows stands another clause of the
@@ -220,6 +247,10 @@ struct KoreanClauses {
     var left = first
     var hasObject = predicate.tokens.count > 1 && parser.analysis.tokens[first].marker == .object
     var ownSubject: Int32 = -1
+    let modified = phrases.first {
+      parser.analysis.phrases[$0].tokens.lowerBound >= predicate.tokens.upperBound
+    }
+    let isContent = !predicate.features.contains(.past) && modified.map(namesInstrument) ?? false
     let isIntransitive =
       predicate.features.contains(.passive) || parser.lexicon.isIntransitive(predicate.lemma)
       || predicate.lemma == parser.lexicon.copulaLemma
@@ -234,6 +265,7 @@ struct KoreanClauses {
       if value.tokens.lowerBound >= left { continue }
       if isBarrier(between: value.tokens.upperBound, left) || endsInComma(phrase) { break }
       if value.marker == .topic || value.marker == .quotative { break }
+      if isContent, value.tokens.upperBound < first, saysWhereSigned(phrase) { break }
       if ownSubject >= 0 {
         guard belongsBefore(phrase, subject: Int(ownSubject), floor, predicate) else { break }
         left = start(of: phrase)
@@ -253,9 +285,6 @@ struct KoreanClauses {
       left = start(of: phrase)
     }
     var clause = Clause(sentence: sentence, tokens: left..<predicate.tokens.upperBound, predicate: number)
-    let modified = phrases.first {
-      parser.analysis.phrases[$0].tokens.lowerBound >= predicate.tokens.upperBound
-    }
     clause.modified = Int32(modified ?? -1)
     clause.subject = ownSubject
     if ownSubject < 0 {
@@ -267,6 +296,25 @@ struct KoreanClauses {
       }
     }
     clauses.append(clause)
+  }
+
+  /// "수소를 공급하는 [계약을]", "기술을 나누는 내용의 [협약을]"
+  private func namesInstrument(_ phrase: Int) -> Bool {
+    parser.kind(of: phrase) == .instrument
+      || parser.analysis.phrases[phrase].marker == .genitive && phrase + 1 < phrases.upperBound
+        && parser.kind(of: phrase + 1) == .instrument
+  }
+
+  /// "[지난 2일 포럼에서 KAIST와] 수소를 공급하는 계약을 체결했다": when, where and with whom an instrument was signed stands before
+  /// what it is about.
+  private func saysWhereSigned(_ phrase: Int) -> Bool {
+    let value = parser.analysis.phrases[phrase]
+    switch value.marker {
+    case .none: return parser.isTime[phrase] && isDayLevel(phrase)
+    case .comitative: return value.coordination < 0 && parser.isActor(phrase)
+    case .locative: return parser.kind(of: phrase).map { $0 != .field } ?? false
+    default: return false
+    }
   }
 
   /// What stands before the subject of an adnominal clause and belongs to the clause: the rest of its list, and a time that

@@ -274,6 +274,13 @@ final class KoreanLexicon: Sendable {
     return found
   }
 
+  /// Whether a word is a pronoun, among other things.
+  func isPronoun(in text: Bytes, _ span: ByteSpan) -> Bool {
+    var found = false
+    forEach(wordCategory, in: text, span) { if wordClasses[$0] == .pronoun { found = true } }
+    return found
+  }
+
   func isTail(in text: Bytes, _ span: ByteSpan) -> Bool {
     var found = false
     forEach(tailCategory, in: text, span) { _ in found = true }

@@ -36,11 +36,11 @@ extension KoreanWords {
     return false
   }
 
-  /// 도 and 은 may stand for 을 and 이 (홍보관도 차렸다), and headlines leave them out (머리 맞대다).
+  /// 도, 은, 까지 may stand for 을 and 이 (홍보관도 차렸다), and headlines leave them out (머리 맞대다).
   private static func fits(_ marker: Marker, _ wanted: Marker) -> Bool {
     if marker == wanted { return true }
     guard wanted == .object || wanted == .subject else { return false }
-    return marker == .also || marker == .topic || marker == .none
+    return [.also, .topic, .limit, .none].contains(marker)
   }
 
   /// A noun of one word may end a compound (업무협약식); one of two words stands for itself.

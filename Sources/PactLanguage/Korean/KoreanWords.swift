@@ -35,7 +35,7 @@ struct KoreanWords {
     let token = tokens[index]
     guard token.kind != .punctuation else { return index + 1 }
     if leansOnMark(index, range), readLeaning(index, range) { return max(index + 1, endOfPredicate(index)) }
-    if readClosedWord(index) { return index + 1 }
+    if readClosedWord(index, range) { return index + 1 }
     if let after = readPredicate(index, range) { return after }
     splitParticle(index)
     if let after = readNounPredicate(index, range) ?? readFusedNounPredicate(index, range) { return after }
@@ -95,9 +95,10 @@ struct KoreanWords {
   // MARK: - Closed classes
 
   /// Adverbs, conjunctions, determiners; pronouns with their particles; nouns that only look inflected.
-  private mutating func readClosedWord(_ index: Int) -> Bool {
+  private mutating func readClosedWord(_ index: Int, _ range: Range<Int>) -> Bool {
     let span = tokens[index].span
     if let found = lexicon.wordClass(in: text, span) {
+      if found == .determiner, isVerbOfObject(index, range) { return false }
       switch found {
       case .adverb:
         tokens[index].part = .adverb
@@ -117,10 +118,14 @@ struct KoreanWords {
     while at < span.end {
       if let marker = lexicon.particle(
         in: text, ByteSpan(at, span.end), after: Hangul.final(text, before: at)),
-        let stem = lexicon.wordClass(in: text, ByteSpan(span.start, at)),
-        stem == .pronoun || stem == .dependent && lexicon.form(in: text, span) == nil
+        let stem = lexicon.wordClass(in: text, ByteSpan(span.start, at))
       {
-        tokens[index].part = stem == .pronoun ? .pronoun : .dependentNoun
+        let isPronoun = lexicon.isPronoun(in: text, ByteSpan(span.start, at))
+        guard isPronoun || stem == .dependent && lexicon.form(in: text, span) == nil else {
+          at = Hangul.next(text, at)
+          continue
+        }
+        tokens[index].part = isPronoun ? .pronoun : .dependentNoun
         tokens[index].nominalEnd = at
         tokens[index].marker = marker
         return true
@@ -128,6 +133,21 @@ struct KoreanWords {
       at = Hangul.next(text, at)
     }
     return false
+  }
+
+  /// "자매결연을 [한] 상주시", "결연식을 [열] 예정이다": no number, where the verb takes the object before it.
+  private func isVerbOfObject(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard index > range.lowerBound, index + 1 < range.upperBound, tokens[index - 1].marker != .none,
+      let form = lexicon.form(in: text, tokens[index].span)
+    else { return false }
+    let next = tokens[index + 1]
+    if lexicon.wordClass(in: text, next.span) != .dependent,
+      collocation(before: index, range, verb: form.verb) != nil
+    {
+      return true
+    }
+    guard tokens[index - 1].marker == .object, let (noun, _) = dependentNoun(next.span) else { return false }
+    return lexicon.auxiliaries[lexicon.endings[form.ending].link]?.contains { $0.noun == noun } ?? false
   }
 
   // MARK: - Particles

@@ -91,7 +91,7 @@ struct AgreementAssembler {
       }
     }
     guard let base = all.first else { return kept }
-    if let instrument = instrument(group) {
+    if let instrument = instrument(group, parties: kept) {
       let source = all.first { $0.predicate == .instrument } ?? base
       keep(derived(from: source, .instrument, instrument))
     }
@@ -138,10 +138,22 @@ struct AgreementAssembler {
     literal(fact).count
   }
 
-  /// The first that says more than "agreement".
-  private func instrument(_ group: [Candidate]) -> String? {
+  /// The first that says more than "agreement"; a tie between bodies that are no places is one ("자매항 협정").
+  private func instrument(_ group: [Candidate], parties facts: [Fact]) -> String? {
     let named = group.compactMap(\.instrument)
-    return named.first { $0 != "Agreement" } ?? named.first
+    let kind = named.first { $0 != "Agreement" } ?? named.first
+    guard kind == "SisterCity" || kind == "FriendshipCity", scene.text.language == .korean else { return kind }
+    let bodies = facts.filter { $0.predicate == .party }
+    let isAmongBodies =
+      bodies.count > 1
+      && bodies.allSatisfy {
+        if case .entity(let body) = $0.object {
+          scene.resolved.entities[body].type == .organization
+        } else {
+          false
+        }
+      }
+    return isAmongBodies ? "Agreement" : kind
   }
 
   /// Whether the plan is told behind the failure, and not of a day that has passed.

@@ -140,8 +140,31 @@ struct CandidateList {
     let key = value.predicate >= 0 ? Int(value.predicate) : -2 - clause
     if let known = byPredicate[key] { return known }
     byPredicate[key] = candidates.count
-    candidates.append(Candidate(mention: -1, sentence: value.sentence, position: predicate.start))
+    var implied = Candidate(mention: -1, sentence: value.sentence, position: predicate.start)
+    if value.predicate >= 0 {
+      implied.instrument = instrument(ofVerb: scene.text.predicates[Int(value.predicate)])
+    }
+    candidates.append(implied)
     return candidates.count - 1
+  }
+
+  /// "1983년 결연한 도시", "의향서를 받은 뒤 협약했다": a Korean verb made of an instrument's name says which.
+  private func instrument(ofVerb verb: VerbGroup) -> String? {
+    guard scene.text.language == .korean, let first = verb.tokens.first else { return nil }
+    let kinds = ["instrument", "instrument-weak"].map(resources.symbol(named:))
+    let span = scene.text.tokens[first].span
+    return scene.text.bytes.withUnsafeBufferPointer { bytes in
+      var end = Hangul.previous(bytes, span.end)
+      while end > span.start {
+        for kind in kinds {
+          if let value = resources.value(of: kind, in: bytes, ByteSpan(span.start, end)) {
+            return resources.string(value)
+          }
+        }
+        end = Hangul.previous(bytes, end)
+      }
+      return nil
+    }
   }
 
   mutating func add(_ fact: Fact, to candidate: Int) {
@@ -179,6 +202,14 @@ struct CandidateList {
     candidates += parts.dropFirst()
     addGroup((model.map { [$0] } ?? []) + [candidate] + Array(first..<candidates.count))
   }
+
+  /// Adds an agreement that no instrument mention or predicate tells, as rows of tables do.
+  mutating func append(_ candidate: Candidate) -> Int {
+    candidates.append(candidate)
+    return candidates.count - 1
+  }
+
+  mutating func set(_ candidate: Candidate, at index: Int) { candidates[index] = candidate }
 
   mutating func addGroup(_ members: [Int]) {
     if !groups.contains(members) { groups.append(members) }
