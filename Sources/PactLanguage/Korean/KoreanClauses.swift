@@ -82,7 +82,7 @@ struct KoreanClauses {
     default:
       if let left = quotationStart(of: first) {
         // Inside a quotation nothing reaches out of it.
-        let inner = max(left, clauses.last.map { $0.tokens.upperBound } ?? left)
+        let inner = max(left, clauses.last(where: isClosed).map { $0.tokens.upperBound } ?? left)
         addClause((inner <= first ? inner : left)..<end, number, isMain: false)
         return
       }
@@ -96,6 +96,15 @@ struct KoreanClauses {
       }
       addClause(start..<end, number, isMain: true)
       start = end
+    }
+  }
+
+  /// Whether nothing behind a clause can lean on what stands in it: it is no clause within another.
+  private func isClosed(_ clause: Clause) -> Bool {
+    guard clause.predicate >= 0 else { return true }
+    switch parser.analysis.predicates[Int(clause.predicate)].ending {
+    case .adnominal, .nominalized: return false
+    default: return true
     }
   }
 

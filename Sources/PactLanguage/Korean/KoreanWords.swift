@@ -141,7 +141,8 @@ struct KoreanWords {
       let form = lexicon.form(in: text, tokens[index].span)
     else { return false }
     let next = tokens[index + 1]
-    if lexicon.wordClass(in: text, next.span) != .dependent,
+    // "협약을 한 차례 갱신했다", "한 해 미뤘다": a number after all.
+    if lexicon.wordClass(in: text, next.span) != .dependent, Hangul.count(text, next.span) > 1,
       collocation(before: index, range, verb: form.verb) != nil
     {
       return true

@@ -5,8 +5,8 @@ import PactResources
 /// Finds fields of cooperation by what follows them: "연구혁신 분야", "바이오·반도체·양자 등 4개 분야", "우주항공(A)".
 struct KoreanFields {
   let reader: KoreanReader
-  private var lexicon: Lexicon { reader.lexicon }
-  private var classes: KoreanClasses { reader.classes }
+  var lexicon: Lexicon { reader.lexicon }
+  var classes: KoreanClasses { reader.classes }
 
   /// - Parameter known: the gazetteer's names, which a field must not cut through.
   func find(known: [Mention]) -> [Mention] {
@@ -24,6 +24,9 @@ struct KoreanFields {
         found += list(before: first, range, sentence, taken)
       }
       found += coded(range, sentence, taken)
+    }
+    for instrument in known where instrument.kind == .instrument {
+      found += named(by: instrument, taken)
     }
     return found
   }
@@ -49,7 +52,7 @@ struct KoreanFields {
   }
 
   /// The members of a list that ends before a token, back over dots, commas, 와/과, 및.
-  private func list(before end: Int, _ range: Range<Int>, _ sentence: Int, _ taken: Set<Int>) -> [Mention] {
+  func list(before end: Int, _ range: Range<Int>, _ sentence: Int, _ taken: Set<Int>) -> [Mention] {
     var found: [Mention] = []
     var last = end - 1
     let joiner = lexicon.resources.symbol(named: "list-joiner")
@@ -124,7 +127,7 @@ struct KoreanFields {
   }
 
   /// A field whose last token is given: that token, and bare nouns before it that no mark divides from it.
-  private func item(
+  func item(
     endingAt last: Int, _ range: Range<Int>, _ sentence: Int, _ taken: Set<Int>, through end: Int?
   ) -> Mention? {
     let token = reader.tokens[last]

@@ -18,6 +18,7 @@ struct KoreanInstruments {
     reader.forEachSentence { sentence, range in
       var at = range.lowerBound
       let first = found.count
+      var isOpenWeak = false
       while at < range.upperBound {
         guard reader.isUsable(at), reader.tokens[at].kind != .punctuation else {
           at += 1
@@ -37,10 +38,12 @@ struct KoreanInstruments {
         if let last = found.last, last.tokens.upperBound == at, last.sentence == sentence,
           reader.isBare(at - 1)
         {
-          mention = joined(last, mention)
+          // "원자력 협력 양해각서": a word that may stand for an instrument only says there what it is for.
+          if isWeak || !isOpenWeak || isTie(last) { mention = joined(last, mention) }
           found.removeLast()
         }
         found.append(mention)
+        isOpenWeak = isWeak
         at = mention.tokens.upperBound
       }
       for at in range where lexicon.value(reader.tokens[at].nominal, respective) != nil {
@@ -74,13 +77,14 @@ struct KoreanInstruments {
     var whole = second
     whole.span.start = first.span.start
     whole.tokens = first.tokens.lowerBound..<second.tokens.upperBound
-    let tie = [
-      lexicon.resources.symbol(named: "SisterCity"), lexicon.resources.symbol(named: "FriendshipCity"),
-    ]
-    if tie.contains(first.value) { whole.value = first.value }
+    if isTie(first) { whole.value = first.value }
     whole.flags.formUnion(first.flags)
     whole.count = max(first.count, second.count)
     return whole
+  }
+
+  private func isTie(_ mention: Mention) -> Bool {
+    ["SisterCity", "FriendshipCity"].contains { mention.value == lexicon.resources.symbol(named: $0) }
   }
 
   private func instrument(

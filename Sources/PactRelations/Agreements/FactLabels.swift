@@ -80,7 +80,10 @@ struct FactLabels {
   func columns(_ cells: [Range<Int>]) -> [Column?]? {
     guard cells.count > 1 else { return nil }
     let titles = cells.map { cell -> Column? in
-      guard cell.count <= 4, let name = value(of: cell, column) ?? value(of: cell, sure) else { return nil }
+      // "베트남 측": the last word says what stands below.
+      guard cell.count <= 4, !cell.isEmpty,
+        let name = value(of: cell, column) ?? value(of: cell, sure) ?? value(of: cell.suffix(1), column)
+      else { return nil }
       return Predicate(rawValue: name).map(Column.fact) ?? .other
     }
     let known = titles.filter { $0 != nil }.count

@@ -42,10 +42,12 @@ struct LabelledFacts {
     return false
   }
 
-  /// The agreement that is spoken of: the last that something was said of before, else the first behind.
+  /// The agreement that is spoken of: the last that was made and told before, else the first behind.
   private func agreement(toldBefore sentence: Int, _ list: CandidateList) -> Int? {
     let told = list.candidates.indices.filter {
-      list.candidates[$0].mention >= 0 && list.candidates[$0].isSubstantial
+      let status = list.candidates[$0].literals(.status)
+      return list.candidates[$0].mention >= 0 && list.candidates[$0].isSubstantial
+        && (status.isEmpty || !status.filter { ["signed", "planned", "renewed"].contains($0) }.isEmpty)
     }
     let before = told.filter { list.candidates[$0].sentence < sentence }
     return before.max { list.candidates[$0].position < list.candidates[$1].position }

@@ -15,6 +15,8 @@ struct TabledAgreements {
   let labels: FactLabels
   private let instrument, weakInstrument, sign: Symbol
   private let statusOfClass: [Symbol: String]
+  /// How many lines before a table may announce it.
+  private static let reach = 8
 
   init(scene: Scene, labels: FactLabels) {
     self.scene = scene
@@ -43,7 +45,6 @@ struct TabledAgreements {
   func state(_ list: inout CandidateList) {
     var columns: [FactLabels.Column?]?
     var title = -1
-    var told: [Int] = []
     for sentence in scene.text.sentences.indices {
       let cells = labels.cells(of: sentence)
       guard !cells.isEmpty else {
@@ -55,22 +56,21 @@ struct TabledAgreements {
         title = sentence
       } else if let columns, abs(cells.count - columns.count) <= 1 {
         let row = Row(sentence: sentence, cells: cells, columns: columns)
-        if let candidate = state(row, of: title, &list) { told.append(candidate) }
+        state(row, of: title, &list)
       }
     }
-    if told.count > 1 { list.addGroup(told) }
   }
 
-  private func state(_ row: Row, of title: Int, _ list: inout CandidateList) -> Int? {
+  private func state(_ row: Row, of title: Int, _ list: inout CandidateList) {
     var bodies = row.cells(of: .party).compactMap(body)
     let own = Set(bodies.map(\.body))
-    if own.count == 1, let around = protagonist(of: title, besides: own) { bodies.append(around) }
-    guard Set(bodies.map(\.body)).count > 1 else { return nil }
+    if row.cells(of: .party).count == 1, let around = protagonist(of: title, besides: own) { bodies.append(around) }
+    guard Set(bodies.map(\.body)).count > 1 else { return }
     let named = list.candidates.indices.first {
       list.candidates[$0].sentence == row.sentence && list.candidates[$0].mention >= 0
     }
     guard let kind = named.flatMap({ list.candidates[$0].instrument }) ?? kind(of: row, title) else {
-      return nil
+      return
     }
     let start = scene.text.tokens[row.cells[0].lowerBound].span
     var candidate =
@@ -105,8 +105,23 @@ struct TabledAgreements {
       }
     }
     let isAhead = day.map { scene.mentions[$0].flags.contains(.future) } ?? false
-    add(.status, .literal(status(of: row) ?? (isAhead ? "planned" : "signed")), start)
-    return index
+    let announced = announcement(before: title, list)
+    let status = status(of: row) ?? (isAhead ? "planned" : announced?.literals(.status).first ?? "signed")
+    add(.status, .literal(status), start)
+    for fact in announced?.facts ?? []
+    where fact.predicate == .signedAt || fact.predicate == .signedOn && day == nil {
+      var shared = fact
+      shared.rule = fact.rule + "+list"
+      shared.confidence *= 0.9
+      list.add(shared, to: index)
+    }
+  }
+
+  /// "양국은 모두 12건의 문서에 서명했다": what the text before a table says of all its rows.
+  private func announcement(before title: Int, _ list: CandidateList) -> Candidate? {
+    list.candidates.last {
+      $0.sentence < title && title - $0.sentence <= Self.reach && $0.count != 0 && $0.isSubstantial
+    }
   }
 
   /// The body that a cell is about: the last, since "일본 지치부시" says first where it lies.
@@ -131,24 +146,30 @@ struct TabledAgreements {
     mentions(in: cell).filter { scene.mentions[$0].kind == kind && !scene.mentions[$0].literal.isEmpty }
   }
 
-  /// Whose table it is: the body in its heading, else the one that the text before is about.
+  /// Whose table it is: the body in its heading, else the first that the text is about.
   private func protagonist(of title: Int, besides own: Set<Int>) -> (body: Int, mention: Int)? {
+    if title > 0, let heading = heading(title - 1, besides: own) { return heading }
     let frames = FrameMatcher(scene: scene)
-    for sentence in stride(from: title - 1, through: 0, by: -1)
+    for sentence in 0..<title
     where scene.text.sentences[sentence].kind != .boilerplate && labels.cells(of: sentence).isEmpty {
-      let heading =
-        sentence == title - 1
-        ? scene.mentionsOfSentence[sentence].first {
-          [.organization, .gpe].contains(scene.mentions[$0].kind) && !scene.mentions[$0].isInner
-        } : nil
-      for mention in [heading].compactMap({ $0 }) + (frames.topic(ofSentence: sentence) ?? []) {
-        guard let body = scene.entities(of: mention).first, !own.contains(body),
-          [.organization, .gpe].contains(scene.resolved.entities[body].type)
-        else { continue }
-        return (body, mention)
+      for mention in frames.topic(ofSentence: sentence) ?? [] {
+        if let body = body(of: mention, besides: own) { return (body, mention) }
       }
     }
     return nil
+  }
+
+  private func heading(_ sentence: Int, besides own: Set<Int>) -> (body: Int, mention: Int)? {
+    for mention in scene.mentionsOfSentence[sentence] where !scene.mentions[mention].isInner {
+      if let body = body(of: mention, besides: own) { return (body, mention) }
+    }
+    return nil
+  }
+
+  private func body(of mention: Int, besides own: Set<Int>) -> Int? {
+    scene.entities(of: mention).first {
+      !own.contains($0) && [.organization, .gpe].contains(scene.resolved.entities[$0].type)
+    }
   }
 
   /// The kind of agreement that a cell says by one word ("자매", "우호"), or the heading for all.

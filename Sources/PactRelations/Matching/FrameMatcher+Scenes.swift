@@ -9,7 +9,19 @@ extension FrameMatcher {
       scene.isMutual(scene.text.clauses[index].predicate),
       let body = scene.heads(ofPhrase: phrase).first, isBodyWithin(body)
     else { return false }
-    return !scene.phrasesOfClause[index].contains { other in
+    return !namesPartner(index)
+  }
+
+  /// "[자싱시와는] 투자를 논의 중이며 7월에 의향서를 체결하기로 했다": with whom one talks is with whom one signs, if nobody else is named.
+  func isPartner(_ phrase: Int, of earlier: Int, for index: Int) -> Bool {
+    guard scene.text.language == .korean, scene.isMutual(scene.text.clauses[index].predicate),
+      let verb = scene.verb(ofClause: earlier), scene.isEncounter(verb) || scene.isTalk(verb)
+    else { return false }
+    return scene.heads(ofPhrase: phrase).contains(where: isBodyWithin) && !namesPartner(index)
+  }
+
+  private func namesPartner(_ index: Int) -> Bool {
+    scene.phrasesOfClause[index].contains { other in
       [.comitative, .between].contains(scene.text.phrases[other].marker)
         && scene.heads(ofPhrase: other).contains(where: isActor)
     }

@@ -93,6 +93,8 @@ struct FrameMatcher {
         case .object where isHost(phrase, of: earlier, for: index): add(phrase: phrase, as: .comitative)
         // "[라흐티시를] 방문해 시의회와 의향서를 교환했다"
         case .object where isScene(phrase, of: earlier): add(phrase: phrase, as: .earlierLocative)
+        case .comitative where isPartner(phrase, of: earlier, for: index):
+          add(phrase: phrase, as: .comitative)
         case .object, .comitative, .dative, .about: add(phrase: phrase, as: .earlierObject)
         case .locative: add(phrase: phrase, as: .earlierLocative)
         default: break

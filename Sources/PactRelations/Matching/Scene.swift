@@ -32,6 +32,7 @@ final class Scene {
   private let mutual: Set<Symbol>
   private let held: Set<Symbol>
   private let encounter: Set<Symbol>
+  private let talk: Set<Symbol>
   private let located: Set<Symbol>
   private let companyMark: Symbol
   private let launch: Symbol
@@ -61,6 +62,7 @@ final class Scene {
     held = [resources.symbol(named: "open"), resources.symbol(named: "host")]
     located = [resources.symbol(named: "locate"), resources.symbol(named: "exist")]
     encounter = [resources.symbol(named: "visit"), resources.symbol(named: "meet")]
+    talk = Set(["discuss", "agree", "cooperate", "pursue"].map(resources.symbol(named:)))
     mutual = [resources.symbol(named: "sign"), resources.symbol(named: "exchange")]
     companyMark = resources.symbol(named: "company-mark")
     launch = resources.symbol(named: "launch")
@@ -378,6 +380,9 @@ final class Scene {
 
   /// Whether somebody goes to see somebody: 찾아, 방문해, 만나.
   func isEncounter(_ verb: VerbGroup) -> Bool { encounter.contains(verb.verbClass) }
+
+  /// Whether it is said that two talk to or work with each other: 논의하며, 합의하고.
+  func isTalk(_ verb: VerbGroup) -> Bool { talk.contains(verb.verbClass) }
 
   /// Whether a clause says where something lies: 있는, 위치한.
   func isLocated(_ clause: Int) -> Bool {
