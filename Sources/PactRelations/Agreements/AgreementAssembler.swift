@@ -142,7 +142,8 @@ struct AgreementAssembler {
   private func instrument(_ group: [Candidate], parties facts: [Fact]) -> String? {
     let named = group.compactMap(\.instrument)
     let kind = named.first { $0 != "Agreement" } ?? named.first
-    guard kind == "SisterCity" || kind == "FriendshipCity", scene.text.language == .korean else { return kind }
+    let isTie = kind == "SisterCity" || kind == "FriendshipCity"
+    guard isTie, scene.text.language == .korean else { return kind }
     let bodies = facts.filter { $0.predicate == .party }
     let isAmongBodies =
       bodies.count > 1

@@ -64,7 +64,9 @@ struct TabledAgreements {
   private func state(_ row: Row, of title: Int, _ list: inout CandidateList) {
     var bodies = row.cells(of: .party).compactMap(body)
     let own = Set(bodies.map(\.body))
-    if row.cells(of: .party).count == 1, let around = protagonist(of: title, besides: own) { bodies.append(around) }
+    if row.cells(of: .party).count == 1, let around = protagonist(of: title, besides: own) {
+      bodies.append(around)
+    }
     guard Set(bodies.map(\.body)).count > 1 else { return }
     let named = list.candidates.indices.first {
       list.candidates[$0].sentence == row.sentence && list.candidates[$0].mention >= 0
