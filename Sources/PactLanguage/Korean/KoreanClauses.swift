@@ -47,12 +47,12 @@ struct KoreanClauses {
     giveLaterSubjects()
   }
 
-  /// An ellipsis or bullet parts a headline.
+  /// An ellipsis or bullet parts a headline; within a full sentence bullets list ("△바이오 △반도체 등 3대 분야").
   private func endsHeadlinePart(_ index: Int) -> Bool {
     guard parser.analysis.tokens[index].kind == .punctuation else { return false }
     let value = parser.mark(index)
     return value == 0x2026 || value == 0x2025
-      || (index > range.lowerBound && KoreanSentences.isBullet(value) && value > 0x2500)
+      || (parser.analysis.sentences[sentence].kind != .body && index > range.lowerBound && KoreanSentences.isBullet(value) && value > 0x2500)
   }
 
   private mutating func closeVerbless(before end: Int) {

@@ -59,7 +59,7 @@ final class KoreanLexicon: Sendable {
   /// Classes by the row of the verb, for each noun and marker.
   let collocations: [Symbol: [(marker: Marker, verb: Int, verbClass: Symbol)]]
   private let wordClasses: [Symbol: WordClass]
-  private let negationCategory, jointCategory, referenceCategory: Symbol
+  private let negationCategory, jointCategory, referenceCategory, commonNounCategory: Symbol
   /// The rows of 하다, 되다, 받다, 당하다, 시키다, and of 이다.
   let hada: Int
   let passives: Set<Int>
@@ -77,6 +77,7 @@ final class KoreanLexicon: Sendable {
 
   init(resources: Resources) {
     referenceCategory = resources.symbol(named: "definite")
+    commonNounCategory = resources.symbol(named: "ko-common")
     self.resources = resources
     func symbol(_ string: String) -> Symbol { resources.symbol(named: string) }
     let markers = Dictionary(uniqueKeysWithValues: Marker.allCases.map { ("\($0)", $0) })
@@ -347,6 +348,11 @@ extension KoreanLexicon {
   /// Whether a word says that those who act do so together: 함께, 공동으로.
   func isJoint(in text: Bytes, _ span: ByteSpan) -> Bool {
     resources.value(of: jointCategory, in: text, span) != nil
+  }
+
+  /// Whether a word stands in the list of nouns.
+  func isCommonNoun(in text: Bytes, _ span: ByteSpan) -> Bool {
+    resources.value(of: commonNounCategory, in: text, span) != nil
   }
 
   /// Whether a verb takes no object.

@@ -244,7 +244,7 @@ struct KoreanWords {
     guard var match = inflected(index, range) else {
       return copula(index, range) ?? unknownVerb(index, range)
     }
-    if isReferenceTopic(index, range, match) { return nil }
+    if isReferenceTopic(index, range, match) || isNounTopic(index, match) { return nil }
     if match.verb == lexicon.hada || lexicon.happens.contains(match.verb),
       let verb = topicVerb(before: index, range, isSubjectNear: match.verb == lexicon.hada)
     {
@@ -270,6 +270,19 @@ struct KoreanWords {
       lexicon.isReference(in: text, first)
     else { return false }
     return !mayBePredicate(index, range) || tokens[index - 1].part == .adverb
+  }
+
+  /// "두 [도시는]": a noun in 시, not the honorific of a verb (돌다) that is written alike.
+  private func isNounTopic(_ index: Int, _ match: Match) -> Bool {
+    let span = tokens[index].span
+    guard match.verb >= 0, lexicon.endings[match.ending].function == .adnominal else { return false }
+    let noun = ByteSpan(span.start, Hangul.previous(text, span.end))
+    guard Hangul.count(text, noun) > 1, Hangul.scalar(text, Hangul.previous(text, noun.end)).value == 0xC2DC,
+      lexicon.particle(in: text, ByteSpan(noun.end, span.end), after: Hangul.final(text, before: noun.end))
+        == .topic,
+      lexicon.isCommonNoun(in: text, noun)
+    else { return false }
+    return !lexicon.resources.bytes(of: lexicon.verbs[match.verb].lemma).dropLast(3).elementsEqual(text[noun.range])
   }
 
   /// The word as an inflected verb: a native one, a noun with 하다 or the like, or one with an auxiliary written on.

@@ -10,7 +10,7 @@ struct KoreanDates {
   private var lexicon: Lexicon { reader.lexicon }
   private var classes: KoreanClasses { reader.classes }
   private let unit: Symbol
-  private let yearUnit, monthUnit, dayUnit, say: Symbol
+  private let yearUnit, monthUnit, dayUnit, say, relativeWeek, weekday: Symbol
 
   init(reader: KoreanReader, published: CalendarDate?) {
     self.reader = reader
@@ -21,6 +21,8 @@ struct KoreanDates {
     monthUnit = resources.symbol(named: "month")
     dayUnit = resources.symbol(named: "day")
     say = resources.symbol(named: "say")
+    relativeWeek = resources.symbol(named: "relative-week")
+    weekday = resources.symbol(named: "weekday")
   }
 
   /// What the words before and in a date have said so far.
@@ -32,7 +34,13 @@ struct KoreanDates {
     var whole: CalendarDate?
     /// -1 after 지난, 1 after 오는.
     var direction = 0
-    var isEmpty: Bool { year == nil && month == nil && day == nil && whole == nil }
+    /// Weeks from the publication's, after 지난주, 다음 주.
+    var week: Int?
+    /// 1 for Monday.
+    var weekday: Int?
+    var isEmpty: Bool { year == nil && month == nil && day == nil && whole == nil && !isDayOfWeek }
+    /// "지난주 금요일", "오는 토요일"; a bare "금요일" may be any.
+    var isDayOfWeek: Bool { weekday != nil && (week != nil || direction != 0) }
   }
 
   func find() -> [Mention] {
@@ -216,9 +224,24 @@ struct KoreanDates {
       if sense.value == classes.nextDay { return { $0.whole = lastDay?.adding(days: 1) } }
       guard let published, let offset else { return nil }
       return { $0.whole = published.adding(days: offset) }
+    case relativeWeek:
+      guard let offset else { return nil }
+      return { $0.week = offset }
+    case weekday:
+      guard let offset else { return nil }
+      return { $0.weekday = offset }
     case classes.half: return { _ in }
     default: return nil
     }
+  }
+
+  /// "지난주 금요일": of the week that is spoken of; "지난 토요일", "오는 월요일": the nearest before or after.
+  private func dayOfWeek(_ parts: Parts, from published: CalendarDate) -> CalendarDate? {
+    guard let weekday = parts.weekday, published.day != nil else { return nil }
+    let today = published.weekday
+    if let week = parts.week { return published.adding(days: 7 * week + weekday - today) }
+    let ahead = (weekday - today + 7) % 7
+    return published.adding(days: parts.direction > 0 ? (ahead == 0 ? 7 : ahead) : ahead - 7)
   }
 
   private func resolve(_ parts: Parts) -> CalendarDate? {
@@ -234,6 +257,7 @@ struct KoreanDates {
       if here.dayNumber > published.dayNumber + 240 { return here.inYear(published.year - 1) }
       return here
     }
+    if parts.day == nil, parts.isDayOfWeek { return dayOfWeek(parts, from: published) }
     guard let day = parts.day, published.day != nil else { return nil }
     let months = [-1, 0, 1].map { offset -> CalendarDate in
       var date = published.adding(months: offset)

@@ -118,8 +118,10 @@ struct KoreanFields {
       || lexicon.value(token.nominal, classes.fieldCount) != nil
   }
 
+  /// A mark that divides the members of a list: "바이오·반도체", "△바이오 △반도체".
   private func isListMark(_ at: Int) -> Bool {
     lexicon.isAny(reader.tokens[at].span, of: [lexicon.resources.symbol(named: "list-mark")])
+      || (0x25A0...0x25FF).contains(reader.mark(at))
   }
 
   private func isSeparated(_ at: Int, _ range: Range<Int>) -> Bool {
@@ -147,7 +149,7 @@ struct KoreanFields {
     guard
       !lexicon.isAny(
         token.nominal,
-        of: [classes.noName, classes.title, classes.group, classes.definite, classes.demonstrative])
+        of: [classes.noName, classes.title, classes.instrument, classes.group, classes.definite, classes.demonstrative])
         || lexicon.names(token.nominal).contains(where: { lexicon.resources.entry($0.entry).type == .field })
     else { return nil }
     var mention = reader.mention(

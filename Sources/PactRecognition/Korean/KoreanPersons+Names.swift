@@ -65,7 +65,8 @@ extension KoreanPersons {
 
   func isKoreanName(_ span: ByteSpan) -> Bool { Self.isKoreanName(span, reader) }
 
-  /// A Korean name: a listed surname, then one or two syllables usual in given names; no word of another kind.
+  /// A Korean name: a listed surname, then a listed given name or one or two syllables usual in them; no word of another
+  /// kind.
   static func isKoreanName(_ span: ByteSpan, _ reader: KoreanReader) -> Bool {
     let (lexicon, classes) = (reader.lexicon, reader.classes)
     let length = lexicon.length(span)
@@ -77,6 +78,8 @@ extension KoreanPersons {
       for _ in 0..<family { at = lexicon.next(after: at) }
       guard lexicon.value(ByteSpan(span.start, at), classes.surname) != nil else { continue }
       if length == 4 && family != 2 { continue }
+      // "고새롬": native given names stand whole.
+      if lexicon.value(ByteSpan(at, span.end), classes.syllable) != nil { return true }
       var usual = 0
       while at < span.end {
         let next = lexicon.next(after: at)

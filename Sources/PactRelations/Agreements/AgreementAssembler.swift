@@ -52,7 +52,7 @@ struct AgreementAssembler {
       let group = members.map { candidates[$0] }
       return Draft(group: group, facts: consistent(group))
     }
-    PartyCompletion(scene: scene).complete(&drafts)
+    PartyCompletion(scene: scene, employers: employers).complete(&drafts)
     return drafts
   }
 

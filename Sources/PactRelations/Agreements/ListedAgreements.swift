@@ -134,8 +134,12 @@ struct ListedAgreements {
     guard let first = item.sentences.first, isFragment(first),
       let candidate = list.candidates.indices.first(where: {
         list.candidates[$0].sentence == first && list.candidates[$0].mention >= 0
-      }), isOpen(list.candidates[candidate])
+      })
     else { return false }
+    guard isOpen(list.candidates[candidate]) else {
+      if scene.text.language == .korean { addDetails(item, to: candidate, &list) }
+      return false
+    }
     let bodies = item.sentences.flatMap(parties(in:))
     let shared = head.map { list.candidates[$0].facts.filter { $0.predicate == .party } } ?? []
     guard
@@ -150,18 +154,7 @@ struct ListedAgreements {
         }
       }
     }
-    for sentence in item.sentences {
-      for mention in scene.mentionsOfSentence[sentence] where !scene.mentions[mention].literal.isEmpty {
-        let literal = Node.literal(scene.mentions[mention].literal)
-        switch scene.mentions[mention].kind {
-        case .money where list.candidates[candidate].literals(.amount).isEmpty:
-          add(.amount, literal, mention, to: candidate, &list)
-        case .date where list.candidates[candidate].literals(.signedOn).isEmpty:
-          add(.signedOn, literal, mention, to: candidate, &list)
-        default: break
-        }
-      }
-    }
+    addDetails(item, to: candidate, &list)
     let status = status(item) ?? head.flatMap { list.candidates[$0].literals(.status).first } ?? "signed"
     if list.candidates[candidate].literals(.status).isEmpty {
       add(.status, .literal(status), list.candidates[candidate].mention, to: candidate, &list)
@@ -181,6 +174,22 @@ struct ListedAgreements {
   private func isOpen(_ candidate: Candidate) -> Bool {
     let parties = candidate.facts.filter { $0.predicate == .party && !$0.rule.hasPrefix("en.list.colon") }
     return Set(parties.map(\.object)).count < 2
+  }
+
+  /// The sum and the day that an item gives, where no rule has found them.
+  private func addDetails(_ item: Item, to candidate: Int, _ list: inout CandidateList) {
+    for sentence in item.sentences where isFragment(sentence) {
+      for mention in scene.mentionsOfSentence[sentence] where !scene.mentions[mention].literal.isEmpty {
+        let literal = Node.literal(scene.mentions[mention].literal)
+        switch scene.mentions[mention].kind {
+        case .money where list.candidates[candidate].literals(.amount).isEmpty:
+          add(.amount, literal, mention, to: candidate, &list)
+        case .date where list.candidates[candidate].literals(.signedOn).isEmpty:
+          add(.signedOn, literal, mention, to: candidate, &list)
+        default: break
+        }
+      }
+    }
   }
 
   /// "5개 기업과 각각 투자협약을 체결했다. △㈜한빛은 … △㈜새롬은 …": one agreement with each body that an item is about.

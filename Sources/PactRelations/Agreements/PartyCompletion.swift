@@ -10,6 +10,8 @@ import PactResolution
 /// that takes part in most agreements of the article. Where none is named, they are those of the agreement spoken of before.
 struct PartyCompletion {
   let scene: Scene
+  /// By person: the bodies that they work for, which speak of themselves in quotations.
+  let employers: [Int: [Int]]
 
   func complete(_ drafts: inout [Draft]) {
     let central = central(drafts)
@@ -112,6 +114,7 @@ struct PartyCompletion {
   private func other(than party: Int, _ draft: Draft, _ central: [Int], _ known: Set<Int>) -> Int? {
     let sentence = draft.group.first { !$0.literals(.status).isEmpty }?.sentence ?? draft.group[0].sentence
     let frames = FrameMatcher(scene: scene)
+    if let body = speaker(draft), mayJoin(body, party, draft) { return body }
     if scene.text.language == .korean, let body = protagonist(before: sentence, frames),
       known.contains(body), mayJoin(body, party, draft)
     {
@@ -125,6 +128,20 @@ struct PartyCompletion {
       if let body = bodies.first { return body }
     }
     return nil
+  }
+
+  /// "협약을 더 연장하기 위해 왔습니다": who speaks in a quotation speaks of the body that sent them.
+  private func speaker(_ draft: Draft) -> Int? {
+    guard scene.text.language == .korean,
+      let quoted = draft.group.first(where: {
+        $0.mention >= 0 && scene.text.tokens[scene.mentions[$0.mention].tokens.lowerBound].flags.contains(.quoted)
+      })
+    else { return nil }
+    let before = scene.mentions.indices.last {
+      scene.mentions[$0].kind == .person && scene.mentions[$0].span.start < quoted.position
+        && scene.entities(of: $0).contains { !(employers[$0] ?? []).isEmpty }
+    }
+    return before.flatMap { scene.entities(of: $0).compactMap { employers[$0]?.first }.first }
   }
 
   /// The one body that a sentence, or the one before it, is about: "이 회사는 … 올렸다. 부지는 LH와 매매계약을 맺어 확보했다".

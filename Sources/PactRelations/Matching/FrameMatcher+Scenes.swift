@@ -27,6 +27,15 @@ extension FrameMatcher {
     }
   }
 
+  /// "두 시장은 [18일] 라한호텔에서 열린 협약식에서 악수했다": when they did so is when the ceremony was held.
+  func aroundCeremony(_ index: Int) -> [Int] {
+    let clause = scene.text.clauses[index]
+    guard scene.text.language == .korean, clause.modified >= 0, clause.governor >= 0, scene.isHeld(index),
+      [.locative, .dative].contains(scene.text.phrases[Int(clause.modified)].marker)
+    else { return [] }
+    return [Int(clause.governor)]
+  }
+
   /// Whether a place is where a visit, and what follows from it, happens.
   func isScene(_ phrase: Int, of earlier: Int) -> Bool {
     guard scene.text.language == .korean, let verb = scene.verb(ofClause: earlier), scene.isEncounter(verb)

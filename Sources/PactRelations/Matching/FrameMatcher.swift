@@ -446,7 +446,8 @@ struct FrameMatcher {
   /// Dates and sums stand anywhere in a clause, in no certain phrase.
   private func loose(clause index: Int, kinds: UInt16) -> [Int] {
     let clause = scene.text.clauses[index]
-    let others = chain(before: index) + inner(of: index) + around(index) + occasions(index)
+    let others =
+      chain(before: index) + inner(of: index) + around(index) + occasions(index) + aroundCeremony(index)
     for candidate in [index] + others {
       let found = scene.mentionsOfSentence[clause.sentence].filter { mention in
         let last = scene.mentions[mention].tokens.last ?? 0

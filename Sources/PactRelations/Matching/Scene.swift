@@ -255,6 +255,9 @@ final class Scene {
     where !mentions[mention].isInner && mentions[mention].tokens.overlaps(phrase.tokens) {
       inside.append(mention)
     }
+    // "루멘테크㈜(대전)와": where it lies, not who.
+    let outside = inside.filter { !text.tokens[mentions[$0].tokens.lowerBound].flags.contains(.parenthesized) }
+    if !outside.isEmpty { inside = outside }
     let atHead = inside.filter { mentions[$0].tokens.contains(phrase.head) }
     if let title = atHead.last(where: { mentions[$0].kind == .title }) {
       let person = mentions[title].person
@@ -429,6 +432,7 @@ final class Scene {
     guard mentions[mention].tokens.upperBound < end else { return false }
     return (mentions[mention].tokens.upperBound..<end).allSatisfy { token in
       text.tokens[token].kind == .punctuation || text.tokens[token].nominal.isEmpty
+        || text.tokens[token].flags.contains(.parenthesized)
         || text.bytes.withUnsafeBufferPointer {
           resources.value(of: companyMark, in: $0, text.tokens[token].nominal) != nil
         }
