@@ -45,7 +45,7 @@ public struct RelationExtractor: Sendable {
     let assembler = AgreementAssembler(
       scene: scene, employers: employers, published: published)
     var resolved = resolved
-    if AgreementGroups(resources: resources, mentions: mentions)
+    if AgreementGroups(resources: resources, mentions: mentions, published: published)
       .resolve(&resolved, drafts: { assembler.drafts(emitter.candidates.candidates) })
     {
       scene = Scene(text: text, mentions: mentions, resolved: resolved, resources: resources)

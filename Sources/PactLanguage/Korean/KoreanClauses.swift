@@ -52,7 +52,8 @@ struct KoreanClauses {
     guard parser.analysis.tokens[index].kind == .punctuation else { return false }
     let value = parser.mark(index)
     return value == 0x2026 || value == 0x2025
-      || (parser.analysis.sentences[sentence].kind != .body && index > range.lowerBound && KoreanSentences.isBullet(value) && value > 0x2500)
+      || (parser.analysis.sentences[sentence].kind != .body && index > range.lowerBound
+        && KoreanSentences.isBullet(value) && value > 0x2500)
   }
 
   private mutating func closeVerbless(before end: Int) {

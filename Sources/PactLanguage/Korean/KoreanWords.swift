@@ -282,7 +282,8 @@ struct KoreanWords {
         == .topic,
       lexicon.isCommonNoun(in: text, noun)
     else { return false }
-    return !lexicon.resources.bytes(of: lexicon.verbs[match.verb].lemma).dropLast(3).elementsEqual(text[noun.range])
+    let stem = lexicon.resources.bytes(of: lexicon.verbs[match.verb].lemma).dropLast(3)
+    return !stem.elementsEqual(text[noun.range])
   }
 
   /// The word as an inflected verb: a native one, a noun with 하다 or the like, or one with an auxiliary written on.

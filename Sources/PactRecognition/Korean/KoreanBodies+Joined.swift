@@ -48,7 +48,8 @@ extension KoreanBodies {
       while open > range.lowerBound, before - open < 8, !reader.isMark(open, "(") { open -= 1 }
       guard reader.isMark(open, "("), open > range.lowerBound else { return nil }
       // "한빛대(총장 서도윤) 의과대학원": a name does not run over a head.
-      if ending.kind == .organization, (open + 1..<before).contains(where: { reader.isTitle(reader.tokens[$0].nominal) }) {
+      let holdsHead = (open + 1..<before).contains { reader.isTitle(reader.tokens[$0].nominal) }
+      if ending.kind == .organization, holdsHead {
         return isUnit || !ending.isWeak
           ? [make(at..<at + 1, ending, range, sentence, rule: "ko.org.unit", confidence: 0.8)] : nil
       }

@@ -149,7 +149,10 @@ struct KoreanFields {
     guard
       !lexicon.isAny(
         token.nominal,
-        of: [classes.noName, classes.title, classes.instrument, classes.group, classes.definite, classes.demonstrative])
+        of: [
+          classes.noName, classes.title, classes.instrument, classes.group, classes.definite,
+          classes.demonstrative,
+        ])
         || lexicon.names(token.nominal).contains(where: { lexicon.resources.entry($0.entry).type == .field })
     else { return nil }
     var mention = reader.mention(

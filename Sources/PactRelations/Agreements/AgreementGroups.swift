@@ -7,16 +7,19 @@ import PactResources
 struct AgreementGroups {
   let resources: Resources
   let mentions: [Mention]
+  let published: String?
 
   /// Sets the members of each group: the parties of the agreement spoken of last before it that has as many parties of the
-  /// kind that it counts; in a lead, of the first that follows.
+  /// kind that it counts, one of an earlier year only for want of another; in a lead, of the first that follows.
   ///
   /// - Parameter drafts: what the article says of its agreements so far; asked for only if there are groups.
   /// - Returns: true if any group changed.
   func resolve(_ resolved: inout ResolvedText, drafts: () -> [Draft]) -> Bool {
     let groups = mentions.indices.filter { mentions[$0].kind == .group }
     guard !groups.isEmpty else { return false }
-    let agreements = drafts().map { (positions: $0.group.map(\.position), parties: named($0, groups)) }
+    let agreements = drafts().map {
+      (positions: $0.group.map(\.position), parties: named($0, groups), isOld: isOld($0))
+    }
     var changed = false
     for group in groups {
       let at = mentions[group].span.start
@@ -25,7 +28,8 @@ struct AgreementGroups {
       let after = agreements.filter { $0.positions.allSatisfy { $0 >= at } }
         .sorted { $0.positions.min()! < $1.positions.min()! }
       var fitting: [Int]?
-      for agreement in before + after where fitting == nil {
+      let inOrder = before.filter { !$0.isOld } + before.filter(\.isOld) + after
+      for agreement in inOrder where fitting == nil {
         fitting = members(of: group, among: agreement.parties, resolved)
       }
       guard let fitting, resolved.members[group] != fitting else { continue }
@@ -33,6 +37,15 @@ struct AgreementGroups {
       changed = true
     }
     return changed
+  }
+
+  /// Whether an agreement is told as background: it was signed in a year before the article's.
+  private func isOld(_ draft: Draft) -> Bool {
+    guard let year = published?.prefix(4) else { return false }
+    let days = draft.facts.compactMap { fact -> String? in
+      if fact.predicate == .signedOn, case .literal(let day) = fact.object { day } else { nil }
+    }
+    return !days.isEmpty && days.allSatisfy { $0.prefix(4) < year }
   }
 
   /// The parties that a group may mean: those of its kinds, if they are as many as it counts.

@@ -134,7 +134,8 @@ struct PartyCompletion {
   private func speaker(_ draft: Draft) -> Int? {
     guard scene.text.language == .korean,
       let quoted = draft.group.first(where: {
-        $0.mention >= 0 && scene.text.tokens[scene.mentions[$0.mention].tokens.lowerBound].flags.contains(.quoted)
+        $0.mention >= 0
+          && scene.text.tokens[scene.mentions[$0.mention].tokens.lowerBound].flags.contains(.quoted)
       })
     else { return nil }
     let before = scene.mentions.indices.last {

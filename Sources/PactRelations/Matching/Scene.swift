@@ -256,7 +256,9 @@ final class Scene {
       inside.append(mention)
     }
     // "루멘테크㈜(대전)와": where it lies, not who.
-    let outside = inside.filter { !text.tokens[mentions[$0].tokens.lowerBound].flags.contains(.parenthesized) }
+    let outside = inside.filter {
+      !text.tokens[mentions[$0].tokens.lowerBound].flags.contains(.parenthesized)
+    }
     if !outside.isEmpty { inside = outside }
     let atHead = inside.filter { mentions[$0].tokens.contains(phrase.head) }
     if let title = atHead.last(where: { mentions[$0].kind == .title }) {
