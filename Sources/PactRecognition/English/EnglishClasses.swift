@@ -26,7 +26,8 @@ final class EnglishClasses: Sendable {
     orgCueEnding, facilityCue, locate, credit, naturalFirst, speaker, campus, titleBody,
     titleStop, be, comprise, appoint, thingNoun, holding, partWord, deputyPrefix,
     eventFirst, titleSuffix, saintFirst: Symbol
-  let commonBody, commonBodyWeak, bodyScope, bodyStop, topicEnding, association, eventNoun, thingHead,
+  let commonBody, commonBodyWeak, bodyScope, bodyStop, bodyTopic, topicEnding, association, eventNoun,
+    thingHead,
     fieldVerbWeak, council, councilCountry: Symbol
   /// The classes of verbs that say what becomes of agreements or what they are on.
   let agreementVerbs: Set<Symbol>
@@ -157,6 +158,7 @@ final class EnglishClasses: Sendable {
     commonBodyWeak = symbol("common-body-weak")
     bodyScope = symbol("body-scope")
     bodyStop = symbol("body-stop")
+    bodyTopic = symbol("body-topic")
     topicEnding = symbol("topic-ending")
     association = symbol("association")
     eventNoun = symbol("event-noun")

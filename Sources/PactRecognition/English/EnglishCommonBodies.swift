@@ -90,7 +90,9 @@ struct EnglishCommonBodies {
       }
       if reader.has(at, [classes.bodyScope]) {
         found.hasScope = true
-      } else if token.kind == .word, token.predicate < 0, token.part == .noun {
+      } else if token.kind == .word, token.predicate < 0,
+        token.part == .noun || reader.has(at, [classes.bodyTopic])
+      {
         found.topics += 1
       } else if reader.isWord(at, "and"), found.topics > 0, at > range.lowerBound, isTopicWord(at - 1) {
         found.topics += 1

@@ -209,6 +209,10 @@ struct EnglishNameContext {
         || reader.isWord(at, "an")
       if narrows {
         if sawTitle { return true }
+        if at - 2 > range.lowerBound, reader.isWord(at - 1, "of"), opensPhrase(endingAt: at - 2, range) {
+          // "the chairman of the Bahrain Chamber, Sameer Nass"
+          return true
+        }
         // "by a nurse, Comfort Agbeko-Hale": a common noun for a person, as far as no body or place is known by it.
         return last - at <= 2 && token.part != .possessive && isCommonNoun(last)
       }
@@ -216,6 +220,18 @@ struct EnglishNameContext {
       at -= 1
     }
     return false
+  }
+
+  /// A title that an article or the start of the sentence precedes.
+  private func opensPhrase(endingAt last: Int, _ range: Range<Int>) -> Bool {
+    guard endsTitle(last, range) else { return false }
+    var at = last
+    while at > range.lowerBound, last - at < 4,
+      reader.tokens[at].part == .noun || reader.tokens[at].part == .adjective
+    {
+      at -= 1
+    }
+    return at == range.lowerBound || reader.tokens[at].part == .determiner
   }
 
   /// "the governor of the central bank, Byadran Lkhagvasuren": what a title is of comes before the comma.

@@ -333,6 +333,7 @@ struct EnglishRunFinder {
     let hasOf = (first..<at).contains {
       reader.isWord($0, "of") || reader.isWord($0, "for") || reader.isWord($0, "on")
     }
+    if isSaints(first, next, range) { return next + 1 }
     guard isTopic(next) || areCommon(at - 1, next) || hasOf && endsAsTopic(next) else { return nil }
     if hasOf {
       // What follows must not be a name of its own.
@@ -355,6 +356,14 @@ struct EnglishRunFinder {
       }
     return endsInCountry || reader.has(end - 1, [classes.orgHead, classes.facilityHead, classes.eventHead])
       ? next + 1 : nil
+  }
+
+  /// "Ss. Cyril and Methodius University"
+  private func isSaints(_ first: Int, _ next: Int, _ range: Range<Int>) -> Bool {
+    guard reader.has(first, [classes.saintFirst]) else { return false }
+    var end = next
+    while end < range.upperBound, isNameWord(end) { end += 1 }
+    return end > next + 1 && reader.has(end - 1, [classes.orgHead, classes.orgOf, classes.facilityHead])
   }
 
   /// "Institute of Agriculture and Agrotechnology": an unlisted word that ends as branches of knowledge do.

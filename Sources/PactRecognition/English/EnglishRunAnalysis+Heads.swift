@@ -30,8 +30,14 @@ extension EnglishRunAnalysis {
       }
       if let (next, sense) = reader.longestWord(joiner - 1, tokens, [classes.gpePrefix]) {
         // "Republic of Korea", "Socialist Republic of Viet Nam"
-        _ = next
-        return make(.gpe, sense.value, "en.place.of", 0.9)
+        var place = make(.gpe, sense.value, "en.place.of", 0.9)
+        // "Government of Kazakhstan", "Shire of Wyndale"
+        if next < tokens.upperBound {
+          place[0].entries = placeEntries(reader.span(next..<tokens.upperBound)).filter {
+            lexicon.resources.entry($0).kind == sense.value
+          }
+        }
+        return place
       }
       if let (value, _) = suffix(left, [classes.orgHead]) {
         return make(.organization, value, "en.org.of", 0.9)

@@ -87,7 +87,7 @@ extension EnglishRunAnalysis {
         !$0.isWeak && lexicon.resources.entry($0.entry).type == .gpe
       })
     else { return nil }
-    let name = end..<run.tokens.upperBound
+    let name = withoutHonorifics(end..<run.tokens.upperBound)
     guard isOnlyPersonal(name), headed(name, run) == nil else { return nil }
     var person = part(name, run)
     person.kind = .person
@@ -104,7 +104,7 @@ extension EnglishRunAnalysis {
         EnglishNameContext(reader: reader).endsTitle($0, range)
       })
     else { return nil }
-    let name = end..<run.tokens.upperBound
+    let name = withoutHonorifics(end..<run.tokens.upperBound)
     guard isOnlyPersonal(name) else { return nil }
     var person = part(name, run)
     person.kind = .person
@@ -123,7 +123,7 @@ extension EnglishRunAnalysis {
       reader.tokens[first].flags.contains(.allCaps), reader.tokens[first].span.count > 1,
       run.tokens.dropFirst().allSatisfy({ !reader.tokens[$0].flags.contains(.allCaps) })
     else { return nil }
-    let name = first + 1..<run.tokens.upperBound
+    let name = withoutHonorifics(first + 1..<run.tokens.upperBound)
     guard isOnlyPersonal(name), headed(name, run) == nil else { return nil }
     var (body, person) = (part(first..<first + 1, run), part(name, run))
     body.kind = .organization
@@ -131,6 +131,35 @@ extension EnglishRunAnalysis {
     person.kind = .person
     person.rule = "en.person.post"
     return [body, person]
+  }
+
+  /// "Rector of Samarkand State University [Rustam Tursunov]": behind a body's head, and a title before it, who holds the title.
+  func splitBehindHead(_ run: EnglishRun) -> [EnglishPart]? {
+    let range = reader.text.sentences[run.sentence].tokens
+    var before = run.tokens.lowerBound - 1
+    if before >= range.lowerBound, reader.isWord(before, "the") { before -= 1 }
+    guard run.tokens.count > 3, before > range.lowerBound, reader.isWord(before, "of"),
+      EnglishNameContext(reader: reader).endsTitle(before - 1, range),
+      let head = run.tokens.last(where: { reader.has($0, [classes.orgHead]) }), head > run.tokens.lowerBound,
+      (2...3).contains(run.tokens.upperBound - head - 1)
+    else { return nil }
+    let name = withoutHonorifics(head + 1..<run.tokens.upperBound)
+    guard isOnlyPersonal(name), headed(name, run) == nil, name.allSatisfy(reader.isCapitalized),
+      !name.contains(where: { reader.tokens[$0].flags.contains(.allCaps) })
+    else { return nil }
+    var person = part(name, run)
+    person.kind = .person
+    person.rule = "en.person.post"
+    return rest(run.tokens.lowerBound..<head + 1, of: run) + [person]
+  }
+
+  /// "[H. E.] Yun Hyun-soo"
+  private func withoutHonorifics(_ name: Range<Int>) -> Range<Int> {
+    var first = name.lowerBound
+    while let (next, _) = reader.longestWord(first, name, [classes.honorific, classes.honorificWeak]),
+      next < name.upperBound
+    { first = next }
+    return first..<name.upperBound
   }
 
   /// Nothing in a stretch belongs to the name of a body or a building.

@@ -38,7 +38,7 @@ struct EnglishRunAnalysis {
     if let coined = numbered(run) { return [coined] }
     if let facility = facility(run) { return [facility] }
     if let split = splitAtPortfolio(run) ?? splitBehindMark(run) ?? splitBehindPost(run)
-      ?? splitBehindAcronym(run)
+      ?? splitBehindAcronym(run) ?? splitBehindHead(run)
     {
       return split
     }

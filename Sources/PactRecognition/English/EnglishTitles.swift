@@ -84,7 +84,9 @@ struct EnglishTitles {
 
   /// "Emergency response chief Ryu Da-som": a common noun whose capital only opens the sentence.
   private func opensTitle(_ at: Int, before next: Int) -> Bool {
-    guard !reader.isCapitalized(next), reader.isUnlisted(at), reader.has(at, [classes.commonWord]) else {
+    guard !reader.isCapitalized(next), reader.isUnlisted(at), reader.has(at, [classes.commonWord]),
+      !reader.tokens[at].flags.contains(.allCaps)
+    else {
       return false
     }
     if reader.has(at, [classes.titleBody]) { return true }
