@@ -292,6 +292,10 @@ extension EnglishClauseBuilder {
       {
         return subject.phrase
       }
+      // "The mayor of Vilnius, Valdas Benkunskas, and [Incheon Mayor Yoo]": listed with the office that the first name fills.
+      if kind == .person, sawConjunction, text.phrases[alike.phrase].apposition >= 0 {
+        return Int(text.phrases[alike.phrase].apposition)
+      }
       return parallel(to: alike.phrase, kind) ?? fullName(around: alike.phrase) ?? alike.phrase
     }
     if let whole = likeDescription(chunk) ?? likeOffice(chunk) { return whole }
@@ -301,13 +305,15 @@ extension EnglishClauseBuilder {
 
   /// "with San Lorenzo in California [and Bremen in Germany]": what says where it lies is listed with what did so before.
   private func parallel(to place: Int, _ kind: NamedSpan.Kind) -> Int? {
-    guard text.phrases[place].marker == .locative, at + 1 < items.count,
-      case .chunk(let next) = items[at + 1],
-      next.marker == .locative, next.isProper,
+    guard text.phrases[place].marker == .locative,
       let index = chain.lastIndex(where: { $0.phrase == place }), index > 0
     else { return nil }
     let whole = chain[index - 1]
-    return whole.chunk.kind == kind && text.phrases[whole.phrase].marker != .locative ? whole.phrase : nil
+    guard whole.chunk.kind == kind, text.phrases[whole.phrase].marker != .locative else { return nil }
+    if text.phrases[whole.phrase].coordination >= 0 { return whole.phrase }
+    guard at + 1 < items.count, case .chunk(let next) = items[at + 1], next.marker == .locative, next.isProper
+    else { return nil }
+    return whole.phrase
   }
 
   /// "[the city] of Incheon and [the Chinese city] of Tianjin": what has a name behind "of" is listed with what has one.

@@ -111,6 +111,7 @@ struct FrameMatcher {
       add(scene.antecedents(ofPronoun: Int(clause.subject), clause: index), as: .subject)
     }
     if scene.text.language == .english {
+      if let second = scene.secondOfSubject(clause: index) { add([second], as: .subject) }
       if clause.subject >= 0 {
         add(scene.delegates(ofPhrase: Int(clause.subject)), as: .subject)
         add(scene.people(ofGroup: Int(clause.subject)), as: .subject)

@@ -65,6 +65,24 @@ extension Scene {
     return found.count == 2 ? found.map(\.mention) : []
   }
 
+  /// "The Faculty of Medicine at Makerere University and [Severance Hospital] signed …": one body alone signs nothing, so what is
+  /// listed with where it belongs is the other.
+  func secondOfSubject(clause: Int) -> Int? {
+    let subject = Int(text.clauses[clause].subject)
+    guard isMutual(text.clauses[clause].predicate), subject >= 0, text.phrases[subject].coordination < 0,
+      !heads(ofPhrase: subject).contains(where: { mentions[$0].kind != .organization }),
+      !phrasesOfClause[clause].contains(where: { [.comitative, .between].contains(text.phrases[$0].marker) }),
+      let list = (subject + 1..<min(subject + 3, text.phrases.count)).first(where: {
+        [.locative, .genitive].contains(text.phrases[$0].marker) && text.phrases[$0].coordination >= 0
+      }),
+      text.phrases[list].tokens.lowerBound
+        < text.predicates[Int(text.clauses[clause].predicate)].tokens.lowerBound
+    else { return nil }
+    let members = members(ofList: list)
+    guard members.count == 2, let second = heads(ofPhrase: members[1]).first else { return nil }
+    return mentions[second].kind == .organization ? second : nil
+  }
+
   private func isDelegation(_ token: Int) -> Bool {
     text.bytes.withUnsafeBufferPointer {
       resources.value(of: resources.symbol(named: "delegation-word"), in: $0, text.tokens[token].nominal)
