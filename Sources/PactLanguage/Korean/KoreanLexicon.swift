@@ -91,10 +91,19 @@ final class KoreanLexicon: Sendable {
       rowOfLemma[resources.string(row[0])] = number
       return Verb(lemma: row[0], verbClass: row[1], isIntransitive: resources.string(row[2]) == "i")
     }
+    let light = resources.table("language/ko-light-verbs")
+    func lightVerbs(_ role: String) -> [Symbol] {
+      light.filter { resources.string($0[1]) == role }.map { $0[0] }
+    }
+    let copulaLemma = lightVerbs("copula").first ?? .empty
+    let plainVerb = lightVerbs("do").first.map(resources.string) ?? ""
     func row(_ lemma: Symbol) -> Int {
+      if lemma == copulaLemma { return KoreanLexicon.copula }
       let lemma = resources.string(lemma)
-      if lemma == "이다" { return KoreanLexicon.copula }
-      return rowOfLemma[lemma] ?? rowOfLemma[lemma.dropLast(2) + "하다"] ?? -1
+      return rowOfLemma[lemma] ?? rowOfLemma[lemma.dropLast(2) + plainVerb] ?? -1
+    }
+    func rows(_ role: String) -> Set<Int> {
+      Set(lightVerbs(role).compactMap { rowOfLemma[resources.string($0)] })
     }
     endings = resources.table("language/ko-endings").map {
       Ending(function: functions[resources.string($0[1])] ?? .final, features: features($0[2]), link: $0[3])
@@ -134,10 +143,10 @@ final class KoreanLexicon: Sendable {
       symbol("adverb"): .adverb, symbol("conjunction"): .conjunction, symbol("determiner"): .determiner,
       symbol("pronoun"): .pronoun, symbol("dependent"): .dependent, symbol("noun"): .noun,
     ]
-    hada = rowOfLemma["하다"] ?? -1
-    passives = Set(["되다", "받다", "당하다", "이뤄지다", "이루어지다"].compactMap { rowOfLemma[$0] })
-    happens = Set(["이뤄지다", "이루어지다"].compactMap { rowOfLemma[$0] })
-    lightVerbs = Set(["하다", "되다", "받다", "당하다", "시키다"].compactMap { rowOfLemma[$0] })
+    hada = rows("do").first ?? -1
+    passives = rows("passive")
+    happens = rows("proxy")
+    self.lightVerbs = rows("light")
     negationCategory = symbol("negation-adverb")
     jointCategory = symbol("joint-adverb")
     formCategory = symbol("ko-form")
@@ -155,7 +164,7 @@ final class KoreanLexicon: Sendable {
     nounObjectLink = symbol("noun-object")
     nounSubjectLink = symbol("noun-subject")
     aLink = symbol("a")
-    copulaLemma = symbol("이다")
+    self.copulaLemma = copulaLemma
     intransitiveLemmas = Set(verbs.filter(\.isIntransitive).map(\.lemma))
     reciprocalClasses = Set(
       resources.table("language/ko-verb-classes").filter { resources.string($0[1]) == "yes" }.map { $0[0] })

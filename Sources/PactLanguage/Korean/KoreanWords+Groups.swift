@@ -31,7 +31,7 @@ extension KoreanWords {
       VerbGroup(
         tokens: match.first..<match.last + 1,
         span: ByteSpan(tokens[match.first].span.start, tokens[match.last].span.end),
-        lemma: verb?.lemma ?? lexicon.lemma(isCopula ? "이다" : "하다"),
+        lemma: verb?.lemma ?? lexicon.lemma(ofCopula: isCopula),
         verbClass: match.verbClass ?? verb?.verbClass ?? .empty,
         features: match.features, ending: function))
   }
@@ -172,7 +172,7 @@ extension KoreanWords {
 
 extension KoreanLexicon {
   /// The symbol of one of the two lemmas that no row of a match names.
-  func lemma(_ string: String) -> Symbol {
-    string == "이다" ? copulaLemma : hada >= 0 ? verbs[hada].lemma : .empty
+  func lemma(ofCopula isCopula: Bool) -> Symbol {
+    isCopula ? copulaLemma : hada >= 0 ? verbs[hada].lemma : .empty
   }
 }
