@@ -7,7 +7,7 @@
 # make bench   run beside daachorse and Kiwi (installed from PyPI into .build), write Documentation/Performance.md
 # make resolution    score identity in a graph of generated articles against what is true of them
 # make store-times   what adding and removing articles costs in stores of several sizes
-# make instructions  count the instructions of a fixed input (valgrind) and compare; instructions-update keeps new counts
+# make instructions  count instructions and allocations of a fixed input (valgrind) and compare; instructions-update keeps new counts
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -20,7 +20,7 @@ PYTHON := python3
 .PHONY: build test test-spark lint format demo readme packages clean bench resolution store-times instructions instructions-update
 
 build: packages
-	swift build -c release --product pactgraph
+	swift build -c release --scratch-path $(SCRATCH) --product pactgraph
 
 test: packages
 	swift build --build-tests
@@ -55,20 +55,23 @@ demo: build
 	@echo "demo/graph.svg shows Daejeon and its partners; demo/graph.db is the store: ask it more with"
 	@echo "  .build/release/pactgraph query --help"
 
-BENCH := .build/release/pactgraph-bench
-CORPUS := .build/bench
+# A build folder for the benchmarks alone keeps them from waiting for others: make bench SCRATCH=.build-bench
+SCRATCH := .build
+RELEASE := $(SCRATCH)/release
+BENCH := $(RELEASE)/pactgraph-bench
+CORPUS := $(SCRATCH)/bench
 SIZES := 1000,10000,100000
 
 $(BENCH): build
-	swift build -c release --product pactgraph-bench
+	swift build -c release --scratch-path $(SCRATCH) --product pactgraph-bench
 
-.build/peers/bin/python: Benchmarks/peers/requirements.txt
-	python3 -m venv .build/peers
-	.build/peers/bin/pip install --quiet -r $<
+$(SCRATCH)/peers/bin/python: Benchmarks/peers/requirements.txt
+	python3 -m venv $(SCRATCH)/peers
+	$(SCRATCH)/peers/bin/pip install --quiet -r $<
 	touch $@
 
-bench: $(BENCH) .build/peers/bin/python
-	Benchmarks/bench.py --python .build/peers/bin/python
+bench: $(BENCH) $(SCRATCH)/peers/bin/python
+	Benchmarks/bench.py --python $(SCRATCH)/peers/bin/python --build $(RELEASE) --work $(CORPUS)
 
 # A graph of 300 articles, and one of 3,000.
 resolution: $(BENCH)
@@ -76,7 +79,7 @@ resolution: $(BENCH)
 	for n in 300 3000; do \
 	  $(BENCH) corpus --articles $$n --seed 7 -o $(CORPUS)/$$n.jsonl --truth $(CORPUS)/$$n.truth.jsonl; \
 	  rm -f $(CORPUS)/$$n.db*; \
-	  .build/release/pactgraph extract $(CORPUS)/$$n.jsonl --store $(CORPUS)/$$n.db; \
+	  $(RELEASE)/pactgraph extract $(CORPUS)/$$n.jsonl --store $(CORPUS)/$$n.db; \
 	  $(BENCH) resolution --graph $(CORPUS)/$$n.db --truth $(CORPUS)/$$n.truth.jsonl \
 	    --minimum-entities 0.97 --minimum-agreements 0.95; \
 	done
@@ -85,10 +88,10 @@ store-times: $(BENCH)
 	$(BENCH) store --sizes $(SIZES)
 
 instructions: build
-	Benchmarks/instructions.py
+	Benchmarks/instructions.py --program $(RELEASE)/pactgraph
 
 instructions-update: build
-	Benchmarks/instructions.py --update
+	Benchmarks/instructions.py --program $(RELEASE)/pactgraph --update
 
 # Puts the demo's output and picture into the README.
 readme:

@@ -51,8 +51,9 @@ def extract(program: pathlib.Path, articles: pathlib.Path, jobs: int) -> dict:
 def rounds(count: int, contenders: dict) -> dict:
     """The results of every contender, the contenders taking turns."""
     results: dict[str, list[dict]] = {name: [] for name in contenders}
-    for _ in range(count):
+    for number in range(count):
         for name, contender in contenders.items():
+            print(f"round {number + 1} of {count}: {name}", file=sys.stderr)
             results[name].append(contender())
     return results
 
@@ -73,8 +74,8 @@ def ratio(over: list[dict], under: list[dict], key: str = "seconds", below: str 
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--rounds", type=int, default=5)
-    options.add_argument("--bytes", type=int, default=4_000_000, help="of the articles that PactGraph extracts")
+    options.add_argument("--rounds", type=int, default=3)
+    options.add_argument("--bytes", type=int, default=2_000_000, help="of the articles that PactGraph extracts")
     options.add_argument("--kiwi-articles", type=int, default=400)
     options.add_argument("--terms", type=int, nargs="+", default=[100_000, 1_000_000])
     options.add_argument("--work", type=pathlib.Path, default=ROOT / ".build/bench")
@@ -128,7 +129,8 @@ def main() -> None:
 
 
 def write(rows: list[tuple[str, str, str]], size: int, count: int) -> None:
-    text = f"Medians of {count} interleaved runs, {size / 1e6:.1f} MB of text, {os.cpu_count()} cores, {platform.machine()}.\n\n"
+    text = f"Medians of {count} interleaved runs, {size / 1e6:.1f} MB of text, {os.cpu_count()} cores, {platform.machine()}, "
+    text += f"{os.getloadavg()[2]:.1f} processes running or waiting: read the ratios.\n\n"
     text += "| what | speed | ratio |\n| --- | --- | --- |\n"
     text += "".join(f"| {' | '.join(row)} |\n" for row in rows)
     print(text)

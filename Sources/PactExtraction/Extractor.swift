@@ -15,7 +15,8 @@ import PactResources
 ///
 /// Deterministic: the same article and resources give the same extraction. Safe to use from several workers at once.
 public struct Extractor: Sendable {
-  private let marker: BoilerplateMarker
+  /// Marks what is not part of the story; a reader may share it.
+  public let marker: BoilerplateMarker
   private let language: LanguageAnalyzer
   private let recognizer: Recognizer
   private let resolver: Resolver
@@ -41,11 +42,24 @@ public struct Extractor: Sendable {
     }
   }
 
-  /// Entities and triples of one article. Linear in the article's length.
+  /// Entities and triples of one article. Linear in the article's length: one that is as long as a book is read section by
+  /// section, and what has one name in several of them becomes one entity.
   ///
   /// - Parameter article: one without language or boilerplate marks is given both here.
   public func extract(_ article: Article) -> Extraction {
     let article = prepared(article)
+    let sections = ArticleSections.of(article)
+    guard sections.count > 1 else { return extractPrepared(article) }
+    var merger = SectionMerger()
+    var start = 0
+    for section in sections {
+      merger.add(extractPrepared(section), at: start)
+      start += section.text.unicodeScalars.count
+    }
+    return merger.extraction(of: article, language: article.language ?? .korean)
+  }
+
+  private func extractPrepared(_ article: Article) -> Extraction {
     let (text, mentions) = analyzePrepared(article)
     let resolved = resolver.resolve(text, mentions: mentions)
     let found = relations.relate(text, mentions: mentions, resolved: resolved, published: article.published)
@@ -59,7 +73,7 @@ public struct Extractor: Sendable {
   private func prepared(_ article: Article) -> Article {
     var article = article
     if article.language == nil { article.language = LanguageDetector.detect(article.text) }
-    if article.boilerplate.isEmpty { article.boilerplate = marker.mark(article.text) }
+    if article.boilerplate.isEmpty && !article.isMarked { article.boilerplate = marker.mark(article.text) }
     // What a release says about the company itself is no story, but its facts are.
     article.boilerplate.removeAll { $0.kind == .about }
     return article

@@ -6,12 +6,12 @@ import PactResources
 /// Names are many words long and may end like particles ("라고스", "Boris"), so clauses are found only after
 /// recognition has said which stretches are names. One analyzer serves one worker; it keeps buffers.
 public struct LanguageAnalyzer: Sendable {
-  let korean: KoreanAnalyzer
-  let english: EnglishAnalyzer
+  private let korean: Deferred<KoreanAnalyzer>
+  private let english: Deferred<EnglishAnalyzer>
 
   public init(resources: Resources) {
-    korean = KoreanAnalyzer(resources: resources)
-    english = EnglishAnalyzer(resources: resources)
+    korean = Deferred { KoreanAnalyzer(resources: resources) }
+    english = Deferred { EnglishAnalyzer(resources: resources) }
   }
 
   /// Splits an article into sentences and tokens, with particles, parts of speech and predicates.
@@ -21,8 +21,8 @@ public struct LanguageAnalyzer: Sendable {
   ///   - language: the language to read it in.
   public func segment(_ article: Article, language: Language) -> AnalyzedText {
     switch language {
-    case .korean: korean.segment(article)
-    case .english: english.segment(article)
+    case .korean: korean.value.segment(article)
+    case .english: english.value.segment(article)
     }
   }
 
@@ -33,8 +33,8 @@ public struct LanguageAnalyzer: Sendable {
   ///   - names: the names, dates and sums, sorted and, but for titles, disjoint; each is kept inside one phrase.
   public func parse(_ text: inout AnalyzedText, names: [NamedSpan]) {
     switch text.language {
-    case .korean: korean.parse(&text, names: names)
-    case .english: english.parse(&text, names: names.filter { $0.kind?.isWhole != false || $0.isHeld })
+    case .korean: korean.value.parse(&text, names: names)
+    case .english: english.value.parse(&text, names: names.filter { $0.kind?.isWhole != false || $0.isHeld })
     }
   }
 }

@@ -12,6 +12,8 @@ public struct Article: Sendable, Hashable {
   public var language: Language?
   /// What the scraper dragged in, as byte spans of `text`, sorted and disjoint.
   public var boilerplate: [Boilerplate]
+  /// Whether boilerplate has been looked for: then an article without any has none.
+  public var isMarked = false
 
   public init(
     id: String, title: String? = nil, published: String? = nil, text: String, url: String? = nil,

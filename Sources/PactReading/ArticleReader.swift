@@ -27,7 +27,12 @@ public struct ArticleReader: Sendable {
   ///   - vocabulary: The phrases by which boilerplate is known (`Gazetteers/words/boilerplate.tsv`).
   ///   - limits: How much to take into memory at once.
   public init(vocabulary: [BoilerplatePhrase], limits: ReadingLimits = ReadingLimits()) {
-    marker = BoilerplateMarker(vocabulary: vocabulary)
+    self.init(marker: BoilerplateMarker(vocabulary: vocabulary), limits: limits)
+  }
+
+  /// - Parameter marker: knows boilerplate; shared with whoever else needs it, since its phrases take time to read.
+  public init(marker: BoilerplateMarker, limits: ReadingLimits = ReadingLimits()) {
+    self.marker = marker
     self.limits = limits
   }
 
@@ -50,6 +55,7 @@ public struct ArticleReader: Sendable {
     if article.language == nil { article.language = LanguageDetector.detect(article.text) }
     if article.published == nil { article.published = PublicationDate.find(in: article.text) }
     article.boilerplate = marker.mark(article.text, hints: hints)
+    article.isMarked = true
   }
 }
 

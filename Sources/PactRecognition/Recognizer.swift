@@ -4,12 +4,12 @@ import PactResources
 
 /// Finds the mentions of an article: gazetteer names and declarative patterns, weighed against each other.
 public struct Recognizer: Sendable {
-  let korean: KoreanRecognizer
-  let english: EnglishRecognizer
+  private let korean: Deferred<KoreanRecognizer>
+  private let english: Deferred<EnglishRecognizer>
 
   public init(resources: Resources) {
-    korean = KoreanRecognizer(resources: resources)
-    english = EnglishRecognizer(resources: resources)
+    korean = Deferred { KoreanRecognizer(resources: resources) }
+    english = Deferred { EnglishRecognizer(resources: resources) }
   }
 
   /// - Parameters:
@@ -18,8 +18,8 @@ public struct Recognizer: Sendable {
   /// - Returns: the mentions, sorted by span; none in boilerplate.
   public func recognize(_ text: inout AnalyzedText, published: String?) -> [Mention] {
     switch text.language {
-    case .korean: korean.recognize(&text, published: published)
-    case .english: english.recognize(&text, published: published)
+    case .korean: korean.value.recognize(&text, published: published)
+    case .english: english.value.recognize(&text, published: published)
     }
   }
 }

@@ -8,16 +8,16 @@ import PactResources
 /// all that speaks of them.
 public struct RelationExtractor: Sendable {
   private let resources: Resources
-  private let rules: [Language: RuleSet]
+  private let rules: [Language: Deferred<RuleSet>]
   private let titleBodies: [Symbol: [Symbol]]
 
   /// - Throws: PG-202 if the compiled rules do not decode.
   public init(resources: Resources) throws(Diagnostic) {
     self.resources = resources
     let all = try RuleFile.decode(resources.compiledRules)
-    var rules: [Language: RuleSet] = [:]
+    var rules: [Language: Deferred<RuleSet>] = [:]
     for language in Language.allCases {
-      rules[language] = RuleSet(rules: all, language: language, resources: resources)
+      rules[language] = Deferred { RuleSet(rules: all, language: language, resources: resources) }
     }
     self.rules = rules
     var bodies: [Symbol: [Symbol]] = [:]
@@ -80,7 +80,7 @@ public struct RelationExtractor: Sendable {
 
   /// Runs the rules over sentences and clauses.
   private func match(_ scene: Scene, _ published: String?, _ employers: [Int: [Int]]) -> Emitter {
-    let set = rules[scene.text.language]!
+    let set = rules[scene.text.language]!.value
     var emitter = Emitter(
       scene: scene, candidates: CandidateList(scene: scene, resources: resources), published: published)
     matchSequences(set, scene, &emitter)

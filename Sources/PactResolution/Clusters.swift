@@ -154,9 +154,7 @@ struct Clusters {
   mutating func joinShortForms() {
     flatten()
     let names = distinctNames()
-    let indices = names.mapValues { places in
-      places.reduce(into: ShortFormIndex()) { $0.add(keys[$1]) }
-    }
+    let indices = names.mapValues { places in ShortFormIndex(places.map { keys[$0] }) }
     for index in naming where find(index) == index || mentions[index].flags.contains(.short) {
       let mention = mentions[index]
       guard let type = mention.entityType, type != .field else { continue }

@@ -11,10 +11,48 @@ struct NameKey: Hashable {
   let length: Int
 
   init(_ name: String) {
-    words = name.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
-    joined = words.joined()
+    words =
+      Self.plainWords(name) ?? name.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    joined = words.count == 1 ? words[0] : words.joined()
     length = joined.count
     isHangul = joined.unicodeScalars.first.flatMap(HangulSyllable.init) != nil
+  }
+
+  /// The words of a name in ASCII and Hangul syllables, as most are, without asking for every letter what Unicode says of it.
+  private static func plainWords(_ name: String) -> [String]? {
+    var name = name
+    return name.withUTF8 { bytes in
+      var words: [String] = []
+      var word: [UInt8] = []
+      var at = 0
+      while at < bytes.count {
+        let byte = bytes[at]
+        if byte < 0x80 {
+          switch byte {
+          case 0x41...0x5A: word.append(byte | 0x20)
+          case 0x61...0x7A, 0x30...0x39: word.append(byte)
+          default:
+            if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+            word.removeAll(keepingCapacity: true)
+          }
+          at += 1
+        } else {
+          guard Self.isSyllable(bytes, at) else { return nil }
+          word.append(contentsOf: bytes[at..<at + 3])
+          at += 3
+        }
+      }
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      return words
+    }
+  }
+
+  /// Whether a Hangul syllable, U+AC00 to U+D7A3, starts at a byte that is not ASCII.
+  private static func isSyllable(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    guard at + 2 < bytes.count else { return false }
+    let scalar =
+      UInt32(bytes[at] & 0xF) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6 | UInt32(bytes[at + 2] & 0x3F)
+    return bytes[at] & 0xF0 == 0xE0 && (0xAC00...0xD7A3).contains(scalar)
   }
 }
 

@@ -112,8 +112,7 @@ struct ResourceSource: Sendable {
   static func all(root: String) throws(Diagnostic) -> [ResourceSource] {
     var found: [ResourceSource] = []
     for (folder, suffix) in [("Gazetteers", ".tsv"), ("Schemas", ".tsv"), ("Schemas/rules", ".yaml")] {
-      guard let walker = FileManager.default.enumerator(atPath: root + "/" + folder) else { continue }
-      for case let relative as String in walker where relative.hasSuffix(suffix) {
+      for relative in names(below: root + "/" + folder) where relative.hasSuffix(suffix) {
         let path = "\(root)/\(folder)/\(relative)"
         var status = stat()
         guard stat(path, &status) == 0 else {
@@ -127,6 +126,26 @@ struct ResourceSource: Sendable {
       }
     }
     return found.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// The names of all files below a folder, relative to it. Foundation's enumerator takes a fifth of the program's start.
+  private static func names(below folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
+      }
+      var status = stat()
+      guard name != ".", name != "..", lstat(folder + "/" + name, &status) == 0 else { continue }
+      if status.st_mode & S_IFMT == S_IFDIR {
+        names += Self.names(below: folder + "/" + name).map { name + "/" + $0 }
+      } else {
+        names.append(name)
+      }
+    }
+    return names
   }
 
   func contents() throws(Diagnostic) -> String {

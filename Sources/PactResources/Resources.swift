@@ -174,7 +174,7 @@ public final class Resources: Sendable {
   }
 
   /// The rules as compiled by the relation stage's own encoder.
-  public var compiledRules: [UInt8] { (0..<rulesBlob.count).map { rulesBlob[$0] } }
+  public var compiledRules: [UInt8] { Array(rulesBlob[0..<rulesBlob.count]) }
 }
 
 /// The meanings of one name or word; valid as long as the ``Resources`` that gave them.

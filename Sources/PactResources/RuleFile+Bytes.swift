@@ -125,7 +125,9 @@ private struct Reader {
   }
 
   private mutating func integer(_ size: Int) throws(Diagnostic) -> UInt64 {
-    try take(size).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    var value: UInt64 = 0
+    for (place, byte) in try take(size).enumerated() { value |= UInt64(byte) << (8 * UInt64(place)) }
+    return value
   }
 
   mutating func number() throws(Diagnostic) -> Int { Int(try integer(4)) }

@@ -25,14 +25,12 @@ import Testing
     ("İzmir", "İzmir Kalkınma Ajansı"), ("Zoe\u{301}", "Zoé Martin"),
   ])
   func `the index gives the long name for its short form`(short: String, long: String) {
-    var index = ShortFormIndex()
-    for name in ["Oulu", "부산항만공사", long, "Lima Port"] { index.add(NameKey(name)) }
+    let index = ShortFormIndex(["Oulu", "부산항만공사", long, "Lima Port"].map(NameKey.init))
     #expect(index.candidates(for: NameKey(short)).contains(2))
   }
 
   @Test func `names that share nothing are not tried`() {
-    var index = ShortFormIndex()
-    for name in ["부산항만공사", "University of Oulu", "대전시"] { index.add(NameKey(name)) }
+    let index = ShortFormIndex(["부산항만공사", "University of Oulu", "대전시"].map(NameKey.init))
     #expect(index.candidates(for: NameKey("Waikato")) == [])
     #expect(index.candidates(for: NameKey("대전")) == [2])
   }
@@ -47,6 +45,9 @@ import Testing
 
   @Test func `names compare by letters and digits alone`() {
     #expect(NameKey("Hydro-Québec, Inc.").joined == "hydroquébecinc")
+    #expect(NameKey("St. John's 2nd (KR)").words == ["st", "john", "s", "2nd", "kr"])
+    #expect(NameKey("㈜한빛 e-모빌리티 2공장").words == NameKey("한빛 e·모빌리티, 2공장").words)
+    #expect(NameKey("Cafe\u{301} 가\u{11A8}").words == ["café", "각"])
     #expect(NameKey("'라온 시'").isHangul)
     #expect(!NameKey("…").isHangul)
   }

@@ -39,8 +39,10 @@ struct PhraseMatcher: Sendable {
       var phrase = -1
     }
     var building = [Building()]
-    func children(of node: Int) -> some Sequence<Int> {
-      sequence(first: building[node].firstChild) { building[$0].next }.lazy.prefix { $0 >= 0 }
+    func child(of node: Int, _ byte: UInt8) -> Int? {
+      var child = building[node].firstChild
+      while child >= 0, building[child].byte != byte { child = building[child].next }
+      return child >= 0 ? child : nil
     }
     for row in vocabulary where !row.phrase.trimmed.isEmpty {
       let bytes = Array(row.phrase.utf8)
@@ -49,7 +51,7 @@ struct PhraseMatcher: Sendable {
         && bytes.allSatisfy { $0 < 0x80 } && bytes.count > 2
       var node = 0
       for byte in bytes.map(TextBytes.lowered) {
-        if let child = children(of: node).first(where: { building[$0].byte == byte }) {
+        if let child = child(of: node, byte) {
           node = child
         } else {
           building.append(Building(byte: byte, next: building[node].firstChild))
@@ -66,14 +68,21 @@ struct PhraseMatcher: Sendable {
     for (index, item) in building.enumerated() {
       var node = Node(firstEdge: Int32(edgeBytes.count))
       node.phrase = Int32(item.phrase)
-      for child in children(of: index).sorted(by: { building[$0].byte < building[$1].byte }) {
+      var children: [Int] = []
+      var child = item.firstChild
+      while child >= 0 {
+        children.append(child)
+        child = building[child].next
+      }
+      if children.count > 1 { children.sort { building[$0].byte < building[$1].byte } }
+      for child in children {
         edgeBytes.append(building[child].byte)
         edgeTargets.append(Int32(child))
+        if index == 0 { roots[Int(building[child].byte)] = Int32(child) }
       }
       node.edgeCount = Int32(edgeBytes.count) - node.firstEdge
       nodes.append(node)
     }
-    for child in children(of: 0) { roots[Int(building[child].byte)] = Int32(child) }
   }
 
   /// The matches in a range of the text, sorted and disjoint.

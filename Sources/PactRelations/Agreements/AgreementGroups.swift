@@ -17,23 +17,18 @@ struct AgreementGroups {
   func resolve(_ resolved: inout ResolvedText, drafts: () -> [Draft]) -> Bool {
     let groups = mentions.indices.filter { mentions[$0].kind == .group }
     guard !groups.isEmpty else { return false }
+    let spans = Set(groups.map { mentions[$0].span })
     let agreements = drafts().map {
-      (positions: $0.group.map(\.position), parties: named($0, groups), isOld: isOld($0))
+      (positions: $0.group.map(\.position), parties: named($0, spans), isOld: isOld($0))
     }
+    let order = Order(agreements.map(\.positions))
     var changed = false
     for group in groups {
-      let at = mentions[group].span.start
-      let before = agreements.filter { $0.positions.contains { $0 < at } }
-        .sorted { ($0.positions.filter { $0 < at }.max()!) > ($1.positions.filter { $0 < at }.max()!) }
-      let after = agreements.filter { $0.positions.allSatisfy { $0 >= at } }
-        .sorted { $0.positions.min()! < $1.positions.min()! }
-      var fitting: [Int]?
-      let inOrder = before.filter { !$0.isOld } + before.filter(\.isOld) + after
-      for agreement in inOrder where fitting == nil {
-        fitting = members(of: group, among: agreement.parties, resolved)
+      let nearest = order.first(from: mentions[group].span.start, last: { agreements[$0].isOld }) {
+        members(of: group, among: agreements[$0].parties, resolved)
       }
-      guard let fitting, resolved.members[group] != fitting else { continue }
-      resolved.members[group] = fitting
+      guard let nearest, resolved.members[group] != nearest else { continue }
+      resolved.members[group] = nearest
       changed = true
     }
     return changed
@@ -63,15 +58,64 @@ struct AgreementGroups {
   }
 
   /// The parties that something else than a group says.
-  private func named(_ draft: Draft, _ groups: [Int]) -> [Int] {
+  private func named(_ draft: Draft, _ groups: Set<ByteSpan>) -> [Int] {
     var found: [Int] = []
     for fact in draft.facts where fact.predicate == .party {
       guard case .entity(let body) = fact.object, !found.contains(body) else { continue }
-      if fact.roles.contains(where: { role in groups.contains { mentions[$0].span == role.span } }) {
-        continue
-      }
+      if fact.roles.contains(where: { groups.contains($0.span) }) { continue }
       found.append(body)
     }
     return found
+  }
+
+  /// Where agreements are spoken of.
+  private struct Order {
+    /// Every place, in order.
+    private var all: [(position: Int, agreement: Int)] = []
+    /// The first place of each agreement, in order.
+    private var starts: [(position: Int, agreement: Int)] = []
+
+    init(_ positions: [[Int]]) {
+      for (agreement, places) in positions.enumerated() {
+        for position in places { all.append((position, agreement)) }
+        if let first = places.min() { starts.append((first, agreement)) }
+      }
+      // Walked backwards, so of those in one place the first comes last.
+      all.sort { ($0.position, $1.agreement) < ($1.position, $0.agreement) }
+      starts.sort { ($0.position, $0.agreement) < ($1.position, $1.agreement) }
+    }
+
+    /// The first result that is not nil: of the agreements spoken of before a place, the nearest first, but for some that come
+    /// last; then of those that are only spoken of behind it.
+    func first<Result>(from place: Int, last isLast: (Int) -> Bool, where result: (Int) -> Result?) -> Result? {
+      var seen: Set<Int> = []
+      var waiting: [Int] = []
+      for item in all[..<all.partition(at: place)].reversed() where seen.insert(item.agreement).inserted {
+        if isLast(item.agreement) {
+          waiting.append(item.agreement)
+        } else if let found = result(item.agreement) {
+          return found
+        }
+      }
+      for agreement in waiting {
+        if let found = result(agreement) { return found }
+      }
+      for item in starts[starts.partition(at: place)...] {
+        if let found = result(item.agreement) { return found }
+      }
+      return nil
+    }
+  }
+}
+
+extension [(position: Int, agreement: Int)] {
+  /// The index of the first that does not lie before a place.
+  fileprivate func partition(at place: Int) -> Int {
+    var (lower, upper) = (0, count)
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if self[middle].position < place { lower = middle + 1 } else { upper = middle }
+    }
+    return lower
   }
 }

@@ -54,7 +54,7 @@ struct EvaluationWorkbench {
   }
 
   func predictions(_ run: EvaluationRun, for articles: [GoldArticle]) throws -> [Extraction] {
-    try run.predictions(for: articles, extractor: extractor, reader: ArticleReader(resources: resources))
+    try run.predictions(for: articles, extractor: extractor, reader: ArticleReader(marker: extractor.marker))
   }
 
   func survey() throws(Diagnostic) -> SentenceSurvey {

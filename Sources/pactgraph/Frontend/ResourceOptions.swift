@@ -2,7 +2,6 @@ import ArgumentParser
 import PactExtraction
 import PactModel
 import PactQuery
-import PactReading
 import PactResources
 
 /// Where the gazetteers and rules are.
@@ -19,11 +18,4 @@ struct ResourceOptions: ParsableArguments {
   func open() throws(Diagnostic) -> Resources { try library().open() }
 
   func extractor() throws(Diagnostic) -> Extractor { try Extractor(resources: open()) }
-}
-
-extension ArticleReader {
-  /// A reader that knows boilerplate by the phrases of the gazetteers.
-  init(resources: Resources) {
-    self.init(vocabulary: Extractor.boilerplateVocabulary(resources))
-  }
 }

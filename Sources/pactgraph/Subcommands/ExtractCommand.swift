@@ -80,7 +80,7 @@ struct ExtractCommand: ParsableCommand {
         inputs: inputs, format: format, jobs: intake.workers, fingerprint: fingerprint, force: intake.force,
         hints: fingerprint == nil ? nil : IdentityHintFinder(resources: resources), isComplete: complete),
       extractor: extractor,
-      reader: ArticleReader(resources: resources), batch: batch, output: output)
+      reader: ArticleReader(marker: extractor.marker), batch: batch, output: output)
     try run.run()
     if intake.replace { try run.removeOthers() }
     var summary = ExtractionSummary(tally: run.tally)

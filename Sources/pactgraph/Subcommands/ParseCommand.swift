@@ -36,7 +36,7 @@ struct ParseCommand: ParsableCommand {
     let resources = try resources.open()
     let extractor = try Extractor(resources: resources)
     let report = AnalysisReport(
-      try extractor.analyze(article(resources)), resources: resources)
+      try extractor.analyze(article(extractor.marker)), resources: resources)
     switch format {
     case .tree: try OutputFile.print(report.tree)
     case .json: try OutputFile.print(Rendering.json(report.sentences))
@@ -44,11 +44,11 @@ struct ParseCommand: ParsableCommand {
   }
 
   /// Standard input may come in any encoding, as articles do.
-  private func article(_ resources: Resources) throws -> Article {
+  private func article(_ marker: BoilerplateMarker) throws -> Article {
     var article = Article(id: "text", text: text)
     if text == "-" {
       let bytes = Array(FileHandle.standardInput.readDataToEndOfFile())
-      for item in ArticleReader(resources: resources).read(bytes, named: "standard input") {
+      for item in ArticleReader(marker: marker).read(bytes, named: "standard input") {
         article = try item.get()
         break
       }
