@@ -10,7 +10,7 @@ enum ArticleSections {
 
   /// - Parameter article: with its boilerplate marked.
   /// - Returns: articles that together have its text, in order and without gaps; the article itself where it is short enough.
-  static func of(_ article: Article, limit: Int = Self.limit) -> [Article] {
+  static func of(_ article: Article, limit: Int) -> [Article] {
     guard article.text.utf8.count > limit else { return [article] }
     var text = article.text
     var next = article.boilerplate[...]

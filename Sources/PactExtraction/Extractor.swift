@@ -47,8 +47,13 @@ public struct Extractor: Sendable {
   ///
   /// - Parameter article: one without language or boilerplate marks is given both here.
   public func extract(_ article: Article) -> Extraction {
+    extract(article, sectionsOf: ArticleSections.limit)
+  }
+
+  /// - Parameter limit: the most bytes that are read at once.
+  func extract(_ article: Article, sectionsOf limit: Int) -> Extraction {
     let article = prepared(article)
-    let sections = ArticleSections.of(article)
+    let sections = ArticleSections.of(article, limit: limit)
     guard sections.count > 1 else { return extractPrepared(article) }
     var merger = SectionMerger()
     var start = 0

@@ -5,12 +5,12 @@ import PactModel
 /// Little-endian, written and read on the same machine; a file of another version is rebuilt, not converted.
 struct CompiledLayout {
   /// Raise with every change of the format or of what compiling means.
-  static let version: UInt64 = 3
+  static let version: UInt64 = 4
   static let magic: UInt64 = 0x3153_4552_5443_4150  // "PACTRES1"
 
   enum Section: Int, CaseIterable {
     case stringOffsets, strings, entries, entryOrder, nameTrie, nameSenseStarts, nameSenses
-    case wordTrie, wordSenseStarts, wordSenses, tables, tableCells, rules, symbolTable
+    case wordTrie, wordSenseStarts, wordSenses, tables, tableCells, rules, symbolTable, commonSymbolTable
   }
 
   /// What the sources looked like when the file was made.

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import PactModel
 
 /// A read-only file in memory, mapped and not read, so that loading costs the same for any size.
@@ -24,6 +25,32 @@ final class MappedFile: @unchecked Sendable {
     base = UnsafeRawPointer(pointer)
     count = Int(status.st_size)
   }
+
+  /// Writes a file to be mapped; who reads it has the old one or the new one.
+  ///
+  /// It is written piece by piece since the kernel keeps together what is written at once, and then maps megabytes of it where a
+  /// program asks for one byte.
+  static func write(_ bytes: [UInt8], to path: String) throws(POSIXError) {
+    let unfinished = "\(path).\(getpid())"
+    let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    var isWritten = descriptor >= 0
+    var at = 0
+    while isWritten, at < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress! + at, min(pieceSize, bytes.count - at))
+      }
+      isWritten = count > 0
+      at += count
+    }
+    if descriptor >= 0 { isWritten = close(descriptor) == 0 && isWritten }
+    guard isWritten, rename(unfinished, path) == 0 else {
+      let reason = POSIXErrorCode(rawValue: errno) ?? .EIO
+      unlink(unfinished)
+      throw POSIXError(reason)
+    }
+  }
+
+  private static let pieceSize = 1 << 14
 
   deinit { munmap(UnsafeMutableRawPointer(mutating: base), count) }
 }

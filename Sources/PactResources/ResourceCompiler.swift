@@ -37,6 +37,13 @@ struct ResourceCompiler {
     var category: String
     var value: String
     var languages: UInt32
+
+    /// Senses stand in the order of their strings' bytes.
+    func isBefore(_ other: PendingWord) -> Bool {
+      if category != other.category { return category.utf8.lexicographicallyPrecedes(other.category.utf8) }
+      if value != other.value { return value.utf8.lexicographicallyPrecedes(other.value.utf8) }
+      return languages < other.languages
+    }
   }
 
   /// - Parameters:
@@ -249,19 +256,18 @@ struct ResourceCompiler {
 
   private mutating func encode(fingerprint: UInt64) throws(Diagnostic) -> [UInt8] {
     for entry in entries {
-      for string in [entry.id, entry.kind, entry.ko, entry.en, entry.identifiers, entry.within, entry.file] {
-        interner.add(string)
-      }
+      for string in [entry.id, entry.ko, entry.en, entry.identifiers, entry.within] { interner.add(string) }
+      for string in [entry.kind, entry.file] { interner.addCommon(string) }
     }
     for senses in words.values {
       for sense in senses {
-        interner.add(sense.category)
+        interner.addCommon(sense.category)
         interner.add(sense.value)
       }
     }
     for table in tables {
-      interner.add(table.name)
-      for row in table.rows { for cell in row.cells { interner.add(cell) } }
+      interner.addCommon(table.name)
+      for row in table.rows { for cell in row.cells { interner.addCommon(cell) } }
     }
     interner.seal()
     let kindTypes = EntityType.allCases
@@ -285,11 +291,8 @@ struct ResourceCompiler {
     var wordStarts: [UInt32] = [0]
     var wordSenses: [WordSense] = []
     for key in wordKeys {
-      let senses = words[key]!.map {
+      wordSenses += words[key]!.sorted { $0.isBefore($1) }.map {
         WordSense(category: interner[$0.category], value: interner[$0.value], languages: $0.languages)
-      }
-      wordSenses += senses.sorted {
-        ($0.category, $0.value, $0.languages) < ($1.category, $1.value, $1.languages)
       }
       wordStarts.append(UInt32(wordSenses.count))
     }
@@ -314,6 +317,7 @@ struct ResourceCompiler {
         .wordSenseStarts: CompiledLayout.bytes(wordStarts), .wordSenses: CompiledLayout.bytes(wordSenses),
         .tables: CompiledLayout.bytes(records), .tableCells: CompiledLayout.bytes(cells),
         .rules: RuleFile.encode(rules), .symbolTable: CompiledLayout.bytes(interner.table),
+        .commonSymbolTable: CompiledLayout.bytes(interner.commonTable),
       ])
   }
 }
@@ -322,27 +326,38 @@ extension String {
   fileprivate var withoutWeakMark: String { hasPrefix("~") ? String(dropFirst()) : self }
 }
 
-/// Gives every string one number, in the order of the strings' bytes, so that a look-up can bisect.
+/// Gives every string one number.
+///
+/// What a start of the program reads, classes and tables, comes first and has a hash table of its own: of the rest, a hundred times
+/// as much, only the pages that an article asks for come into memory.
 private struct Interner {
-  private var set: Set<String> = [""]
+  private var common: Set<String> = [""]
+  private var others: Set<String> = []
   private var numbers: [String: UInt32] = [:]
-  private var sorted: [String] = []
+  private var ordered: [String] = []
 
-  mutating func add(_ string: String) { set.insert(string) }
+  mutating func add(_ string: String) { others.insert(string) }
+  mutating func addCommon(_ string: String) { common.insert(string) }
 
   mutating func seal() {
-    sorted = set.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    for (index, string) in sorted.enumerated() { numbers[string] = UInt32(index) }
+    ordered = [common, others.subtracting(common)].flatMap { strings in
+      strings.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+    for (index, string) in ordered.enumerated() { numbers[string] = UInt32(index) }
   }
 
   subscript(string: String) -> Symbol { Symbol(id: numbers[string]!) }
 
-  /// The numbers by the hash of their strings, see ``Resources/symbol(ofBytes:)``; at most half full, so that searches end soon.
-  var table: [UInt32] {
+  /// The numbers by the hash of their strings, see ``Resources/symbol(ofBytes:)``.
+  var table: [UInt32] { Self.table(ordered[...]) }
+  var commonTable: [UInt32] { Self.table(ordered[..<common.count]) }
+
+  /// At most half full, so that searches end soon.
+  private static func table(_ strings: ArraySlice<String>) -> [UInt32] {
     var size = 2
-    while size < sorted.count * 2 { size *= 2 }
+    while size < strings.count * 2 { size *= 2 }
     var table = [UInt32](repeating: 0, count: size)
-    for (index, string) in sorted.enumerated() {
+    for (index, string) in strings.enumerated() {
       var slot = Fingerprint(string.utf8).slot(size - 1)
       while table[slot] != 0 { slot = (slot + 1) & (size - 1) }
       table[slot] = UInt32(index) + 1
@@ -353,7 +368,7 @@ private struct Interner {
   var encoded: (offsets: [UInt32], blob: [UInt8]) {
     var offsets: [UInt32] = [0]
     var blob: [UInt8] = []
-    for string in sorted {
+    for string in ordered {
       blob.append(contentsOf: string.utf8)
       offsets.append(UInt32(blob.count))
     }

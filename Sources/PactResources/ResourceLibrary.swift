@@ -77,7 +77,7 @@ public struct ResourceLibrary: Sendable {
       let url = URL(fileURLWithPath: compiledPath)
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(bytes).write(to: url, options: .atomic)
+      try MappedFile.write(bytes, to: compiledPath)
     } catch {
       throw Diagnostic(
         "PG-204", "cannot write the compiled resources: \(error.localizedDescription)", category: .io,
@@ -89,7 +89,7 @@ public struct ResourceLibrary: Sendable {
   private static func fingerprint(of sources: [ResourceSource]) -> UInt64 {
     var hash = Fingerprint()
     for source in sources {
-      hash.add(source.path)
+      hash.add(source.name)
       hash.add("\(source.size) \(source.modified)")
     }
     return hash.value

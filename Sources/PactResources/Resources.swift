@@ -25,6 +25,8 @@ public final class Resources: Sendable {
   private let rulesBlob: MappedArray<UInt8>
   /// Open addressing: a symbol's number plus one stands at its hash, or behind it; 0 is free.
   private let symbolTable: MappedArray<UInt32>
+  /// The same for the symbols that classes and tables have.
+  private let commonSymbolTable: MappedArray<UInt32>
 
   /// All names of the gazetteers, case-sensitive.
   public let names: DoubleArrayTrie
@@ -61,6 +63,7 @@ public final class Resources: Sendable {
     tableCells = array(.tableCells, UInt32.self)
     rulesBlob = array(.rules, UInt8.self)
     symbolTable = array(.symbolTable, UInt32.self)
+    commonSymbolTable = array(.commonSymbolTable, UInt32.self)
   }
 
   /// The string of a symbol. Allocates: keep out of the hot path.
@@ -86,10 +89,17 @@ public final class Resources: Sendable {
 
   /// The symbol of a string of UTF-8 bytes, or nil if no resource holds it.
   public func symbol(ofBytes wanted: UnsafeBufferPointer<UInt8>) -> Symbol? {
-    let mask = symbolTable.count - 1
-    var slot = Fingerprint(wanted).slot(mask)
-    while symbolTable[slot] != 0 {
-      let found = Symbol(id: symbolTable[slot] - 1)
+    let hash = Fingerprint(wanted)
+    return symbol(wanted, hash, in: commonSymbolTable) ?? symbol(wanted, hash, in: symbolTable)
+  }
+
+  private func symbol(
+    _ wanted: UnsafeBufferPointer<UInt8>, _ hash: Fingerprint, in table: MappedArray<UInt32>
+  ) -> Symbol? {
+    let mask = table.count - 1
+    var slot = hash.slot(mask)
+    while table[slot] != 0 {
+      let found = Symbol(id: table[slot] - 1)
       let own = bytes(of: found)
       if own.count == wanted.count, own.elementsEqual(wanted) { return found }
       slot = (slot + 1) & mask
