@@ -6,7 +6,7 @@ import PactModel
 /// or a digest of a hundred stories that would take ever longer by the page, and would look for the mayor too far away.
 enum ArticleSections {
   /// No section has more bytes, and no article that has fewer is cut.
-  static let limit = 64 << 10
+  static let limit = 32 << 10
 
   /// - Parameter article: with its boilerplate marked.
   /// - Returns: articles that together have its text, in order and without gaps; the article itself where it is short enough.

@@ -7,8 +7,8 @@ import PactResources
 struct EnglishHeads {
   private let text: AnalyzedText
   private let mentions: [Mention]
-  /// By entity: its names' heads, in small letters.
-  private var heads: [Int: Set<String>] = [:]
+  /// By head, in small letters: the entities whose names have it.
+  private var entities: [String: Set<Int>] = [:]
 
   private let resources: Resources
   private let place: Symbol
@@ -20,14 +20,14 @@ struct EnglishHeads {
     self.mentions = mentions
     for (index, mention) in mentions.enumerated() where mention.entityType != nil && mention.kind != .person {
       let entity = Int(resolved.entityOf[index])
-      if entity >= 0 { heads[entity, default: []].formUnion(words(of: mention)) }
+      guard entity >= 0 else { continue }
+      for word in words(of: mention) { entities[word, default: []].insert(entity) }
     }
   }
 
-  /// Whether a reference's noun heads one of an entity's names.
-  func names(_ entity: Int, _ reference: Int) -> Bool {
-    guard let own = heads[entity], let last = mentions[reference].tokens.last else { return false }
-    return own.contains(word(last))
+  /// The entities of whose names a reference's noun is a head.
+  func named(by reference: Int) -> Set<Int> {
+    mentions[reference].tokens.last.flatMap { entities[word($0)] } ?? []
   }
 
   /// "Portland, [Oregon]": a place that only says where another lies.

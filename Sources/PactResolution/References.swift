@@ -62,8 +62,12 @@ package struct References {
     let nation = heads == nil ? nil : nation(of: mentions[reference])
     let isLoose = isLoose(reference)
     var best: (entity: Int, score: Double)?
-    for (index, entity) in resolved.entities.enumerated() {
-      let isNamed = heads?.names(index, reference) ?? false
+    let named = heads?.named(by: reference) ?? []
+    for index in resolved.entities.indices {
+      // Most are told of later.
+      guard let first = resolved.entities[index].mentions.first, first < reference else { continue }
+      let entity = resolved.entities[index]
+      let isNamed = named.contains(index)
       guard
         isNamed
           || title != .empty

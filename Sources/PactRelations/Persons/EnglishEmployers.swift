@@ -64,8 +64,11 @@ struct EnglishEmployers {
     let nation = nation(before: mention)
     let superiors = superiors(of: mention)
     var best: (entity: Int, score: Double)?
-    for (index, entity) in scene.resolved.entities.enumerated()
-    where entity.type == .organization || entity.type == .gpe {
+    for index in scene.resolved.entities.indices {
+      // Whoever is named first behind the title is not meant.
+      guard let first = scene.resolved.entities[index].mentions.first, first < title else { continue }
+      let entity = scene.resolved.entities[index]
+      guard entity.type == .organization || entity.type == .gpe else { continue }
       if let wanted {
         guard wanted.contains(entity.kind) || names(entity, with: mention) else { continue }
       } else {
