@@ -24,9 +24,9 @@ struct AgreementGroups {
     let order = Order(agreements.map(\.positions))
     var changed = false
     for group in groups {
-      let nearest = order.first(from: mentions[group].span.start, last: { agreements[$0].isOld }) {
-        members(of: group, among: agreements[$0].parties, resolved)
-      }
+      let nearest = order.first(
+        from: mentions[group].span.start, last: { agreements[$0].isOld },
+        where: { members(of: group, among: agreements[$0].parties, resolved) })
       guard let nearest, resolved.members[group] != nearest else { continue }
       resolved.members[group] = nearest
       changed = true
@@ -87,7 +87,8 @@ struct AgreementGroups {
 
     /// The first result that is not nil: of the agreements spoken of before a place, the nearest first, but for some that come
     /// last; then of those that are only spoken of behind it.
-    func first<Result>(from place: Int, last isLast: (Int) -> Bool, where result: (Int) -> Result?) -> Result? {
+    func first<Result>(from place: Int, last isLast: (Int) -> Bool, where result: (Int) -> Result?) -> Result?
+    {
       var seen: Set<Int> = []
       var waiting: [Int] = []
       for item in all[..<all.partition(at: place)].reversed() where seen.insert(item.agreement).inserted {
