@@ -166,7 +166,7 @@ struct EnglishVerbGrouper {
       case .should: features.insert(.desired)
       case .have:
         features.insert(isWord("had") ? [.past, .anterior] : .past)
-        if isWord("having") { ending = .subordinate }
+        if isWord("having") { ending = gerundEnding(index) == .nominalized ? .nominalized : .subordinate }
       case .be:
         if isWord("was") || isWord("were") { features.insert(.past) }
         if isWord("being"), end == start { ending = .adnominal }
@@ -224,7 +224,7 @@ struct EnglishVerbGrouper {
         at += 1
       }
       if verb.verbClass == grouper.deny || verb.traits.contains(.fail), at < tags.count,
-        tags[at].form == .gerund
+        tags[at].form == .gerund || grouper.tagger.equals(at, "having")
       {
         features.insert(.negated)
         hasVerb = false
