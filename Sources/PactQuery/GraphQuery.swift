@@ -33,7 +33,7 @@ public struct GraphQuery: Sendable {
   /// The node of a name, which must mean one thing.
   func node(_ name: String, types: Set<EntityType>, in database: Database) throws -> NodeSummary {
     switch try NameResolver(database: database, catalog: catalog).resolve(name, types: types) {
-    case .unique(let candidate): return candidate.node
+    case .unique(let node): return node
     case .ambiguous(let candidates): throw QueryError.ambiguous(name, candidates)
     case .unknown(let near): throw QueryError.unknown(name, near)
     }

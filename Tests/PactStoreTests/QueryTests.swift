@@ -77,7 +77,7 @@ import Testing
   @Test(arguments: ["Dajeon", "Quebeck", "대전광역"])
   func `an unknown name gets what is written like it, and a beginning is enough`(name: String) throws {
     switch try query.resolve(name) {
-    case .unique(let candidate): #expect(candidate.node.label.ko == "대전광역시")
+    case .unique(let node): #expect(node.label.ko == "대전광역시")
     case .unknown(let near): #expect(["Daejeon", "Quebec"].contains(near.first?.node.label.en))
     case .ambiguous: Issue.record("ambiguous")
     }

@@ -4,7 +4,7 @@ import PactStore
 
 /// Finds the field nodes that a question about a field means.
 ///
-/// By gazetteer entry, with the entries below it; by letter code; by any name in either language; and by names that begin
+/// By id; by gazetteer entry, with the entries below it; by letter code; by any name in either language; and by names that begin
 /// with the one asked for as a word, since 양자컴퓨팅 and "quantum computing" are quantum.
 struct FieldMatcher {
   let database: Database
@@ -14,6 +14,7 @@ struct FieldMatcher {
     let entries = [field] + catalog.entries(named: field)
     let all = Set(entries + entries.flatMap(catalog.descendants))
     var nodes = Set<NodeID>()
+    if let id = NodeID(field) { try nodes.formUnion(fetch("profile.node = ?", [id.number])) }
     for entry in all.sorted() {
       try nodes.formUnion(fetch("profile.gazetteer = ?", [entry]))
     }

@@ -17,7 +17,7 @@ public struct NameCandidate: Sendable, Hashable, Codable {
 
 /// What a name means in the graph.
 public enum NameResolution: Sendable, Hashable {
-  case unique(NameCandidate)
+  case unique(NodeSummary)
   /// Several things, the most spoken of first.
   case ambiguous([NameCandidate])
   /// Nothing; what is written like it, the nearest first.

@@ -60,8 +60,17 @@ struct AgreementHistory {
 
   private static let life = ["proposed", "planned", "signed", "renewed", "failed", "terminated"]
 
+  /// How late in an agreement's life a status comes; −1 for one that has no place in it.
+  static func stage(of status: String) -> Int { life.firstIndex(of: status) ?? -1 }
+
+  /// What became of one agreement in a store.
   init(database: Database, agreement: NodeID) throws {
-    let reports = try Self.reports(database, agreement)
+    self.init(try AgreementEvidence(database: database, of: [agreement]), of: agreement)
+  }
+
+  /// What became of one of the agreements whose evidence was read.
+  init(_ evidence: AgreementEvidence, of agreement: NodeID) {
+    let reports = Self.reports(evidence, agreement)
     events = Self.events(reports)
     contradictions = [
       Self.contradiction(.signedOn, Self.signingDates(reports)),
@@ -70,32 +79,25 @@ struct AgreementHistory {
     ].compactMap { $0 }
   }
 
-  private static func reports(_ database: Database, _ agreement: NodeID) throws -> [Report] {
-    let select = try database.cachedStatement(
-      sql: """
-        SELECT entity.id, document.name, document.published, origin.name AS origin, evidence.predicate, evidence.value
-        FROM entity JOIN document ON document.id = entity.document
-        LEFT JOIN document AS origin ON origin.id = document.origin
-        LEFT JOIN evidence ON evidence.subject = entity.id AND evidence.modality <> 'negated'
-          AND evidence.predicate IN ('status', 'signedOn', 'amount', 'instrument')
-          AND EXISTS (SELECT 1 FROM triple WHERE triple.id = evidence.triple)
-        WHERE entity.node = ? ORDER BY ifnull(document.published, '~'), document.name, entity.local
-        """)
+  private static func reports(_ evidence: AgreementEvidence, _ agreement: NodeID) -> [Report] {
     var reports: [Report] = []
-    var last: Int64?
-    for row in try Row.fetchAll(select, arguments: [agreement.number]) {
-      if row["id"] != last {
-        last = row["id"]
-        let document: String = row["name"]
+    var places: [Int64: Int] = [:]
+    for mention in evidence.mentions[agreement, default: []] where !mention.isNegated {
+      guard let value = mention.value, let document = evidence.documents[mention.document] else { continue }
+      let place = places[mention.entity] ?? reports.count
+      if place == reports.count {
+        places[mention.entity] = place
         reports.append(
-          Report(document: document, origin: row["origin"] ?? document, published: row["published"]))
+          Report(
+            document: document.name, origin: document.originName ?? document.name,
+            published: document.published))
       }
-      guard let value: String = row["value"], let place = reports.indices.last else { continue }
-      switch row["predicate"] as String {
-      case "status": reports[place].statuses.insert(value)
-      case "signedOn": reports[place].dates.insert(value)
-      case "amount": reports[place].amounts.insert(value)
-      default: reports[place].instruments.insert(value)
+      switch mention.predicate {
+      case .status: reports[place].statuses.insert(value)
+      case .signedOn: reports[place].dates.insert(value)
+      case .amount: reports[place].amounts.insert(value)
+      case .instrument: reports[place].instruments.insert(value)
+      default: break
       }
     }
     return reports

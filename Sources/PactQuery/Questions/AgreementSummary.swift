@@ -28,85 +28,131 @@ public struct AgreementSummary: Sendable, Hashable, Codable {
   public var sources: [Source]
   /// How many they are.
   public var support: Support
+
+  /// The latest first, by the event date or else the first article; those without either last.
+  static func isLater(_ a: AgreementSummary, _ b: AgreementSummary) -> Bool {
+    let (first, second) = (a.date ?? a.firstReported ?? "", b.date ?? b.firstReported ?? "")
+    return first != second ? first > second : a.id < b.id
+  }
 }
 
-/// Reads agreements out of a store.
+/// Reads agreements out of a store, with as many statements for a thousand as for one.
 struct AgreementLoader {
-  let database: Database
+  private let evidence: AgreementEvidence
+  private let sentences: [Int64: String]
+  private let objects: [NodeID: NodeSummary]
+  private let dates: [NodeID: String]
+  /// In the order in which they were asked for.
+  let ids: [NodeID]
 
-  func load(_ id: NodeID) throws -> AgreementSummary {
-    var summary = AgreementSummary(
-      id: id, parties: [], signatories: [], instruments: [], status: nil, date: nil, dates: [],
-      history: [], contradictions: [], firstReported: nil, places: [], fields: [], amounts: [], sources: [],
-      support: Support(articles: 0, independent: 0))
-    let happenedOn = try database.cachedStatement(sql: "SELECT happenedOn FROM node WHERE id = ?")
-    summary.date = try String.fetchOne(happenedOn, arguments: [id.number])
-    let triples = try database.cachedStatement(
+  init(database: Database, agreements ids: [NodeID]) throws {
+    self.ids = ids
+    evidence = try AgreementEvidence(database: database, of: ids)
+    let all = evidence.mentions.values
+    let shown = all.flatMap { mentions in
+      AgreementEvidence.firstOfEach(mentions)
+        + Dictionary(grouping: mentions.filter { $0.predicate == .party }, by: \.object).values
+        .flatMap(AgreementEvidence.firstOfEach) + mentions.filter { $0.predicate == .status }
+    }
+    sentences = try AgreementEvidence.sentences(of: shown, database)
+    objects = try Self.nodes(Set(all.joined().compactMap(\.object)), database)
+    dates = try Self.dates(ids, database)
+  }
+
+  private static func nodes(_ ids: Set<NodeID>, _ database: Database) throws -> [NodeID: NodeSummary] {
+    let select = try database.cachedStatement(
       sql: """
-        SELECT triple.predicate, triple.value, object.id, object.type, object.kind, object.labelKo, object.labelEn,
-          \(Support.columns), max(ifnull(document.published, '')) AS published
-        FROM triple JOIN evidence ON evidence.triple = triple.id JOIN document ON document.id = evidence.document
-        LEFT JOIN node AS object ON object.id = triple.object
-        WHERE triple.subject = ? AND triple.modality <> 'negated' GROUP BY triple.id
+        SELECT id, type, kind, labelKo, labelEn FROM node WHERE id IN (SELECT value FROM json_each(?))
         """)
-    let rows = try Row.fetchAll(triples, arguments: [id.number])
-    summary.parties = nodes(rows, .party)
-    summary.signatories = nodes(rows, .signatory)
-    summary.places = nodes(rows, .signedAt)
-    summary.fields = nodes(rows, .coversField)
-    let instruments = values(rows, .instrument)
-    // `Agreement` says no more than that there is one.
-    summary.instruments = instruments.count > 1 ? instruments.filter { $0 != "Agreement" } : instruments
-    summary.dates = values(rows, .signedOn)
-    summary.amounts = values(rows, .amount)
-    summary.status = Self.status(rows)
-    let history = try AgreementHistory(database: database, agreement: id)
-    summary.history = history.events
-    summary.contradictions = history.contradictions
-    summary.sources = try sources(of: id)
-    summary.support = Support(summary.sources)
-    summary.firstReported = summary.sources.compactMap(\.published).min()
-    return summary
+    let nodes = try Row.fetchAll(select, arguments: [ids.jsonArray]).map { NodeSummary($0) }
+    return Dictionary(uniqueKeysWithValues: nodes.map { ($0.id, $0) })
+  }
+
+  private static func dates(_ ids: [NodeID], _ database: Database) throws -> [NodeID: String] {
+    let select = try database.cachedStatement(
+      sql: """
+        SELECT id, happenedOn FROM node
+        WHERE id IN (SELECT value FROM json_each(?)) AND happenedOn IS NOT NULL
+        """)
+    let rows = try Row.fetchAll(select, arguments: [ids.jsonArray])
+    return Dictionary(uniqueKeysWithValues: rows.map { (NodeID(number: $0[0]), $0[1]) })
+  }
+
+  /// All agreements that were asked for.
+  func summaries() -> [AgreementSummary] { ids.map(summary) }
+
+  /// What all articles say of one of the agreements that were asked for.
+  func summary(of id: NodeID) -> AgreementSummary {
+    let held = evidence.mentions[id, default: []].filter { !$0.isNegated }
+    let claims = Dictionary(grouping: held, by: \.predicate)
+    let instruments = values(claims[.instrument, default: []])
+    let history = AgreementHistory(evidence, of: id)
+    let sources = sources(of: id)
+    return AgreementSummary(
+      id: id, parties: nodes(claims[.party, default: []]),
+      signatories: nodes(claims[.signatory, default: []]),
+      // `Agreement` says no more than that there is one.
+      instruments: instruments.count > 1 ? instruments.filter { $0 != "Agreement" } : instruments,
+      status: status(claims[.status, default: []]), date: dates[id],
+      dates: values(claims[.signedOn, default: []]),
+      history: history.events, contradictions: history.contradictions,
+      firstReported: sources.compactMap(\.published).min(), places: nodes(claims[.signedAt, default: []]),
+      fields: nodes(claims[.coversField, default: []]), amounts: values(claims[.amount, default: []]),
+      sources: sources, support: Support(sources))
   }
 
   /// For each article, the first sentence that names a party of the agreement, or one party in particular.
-  func sources(of agreement: NodeID, naming party: NodeID? = nil) throws -> [Source] {
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT \(Source.columns) FROM triple JOIN evidence ON evidence.triple = triple.id
-        JOIN document ON document.id = evidence.document
-        WHERE triple.subject = ?1 AND (?2 IS NULL OR triple.object = ?2 AND triple.predicate = 'party')
-        ORDER BY ifnull(document.published, '~'), document.name, triple.predicate <> 'party', evidence.start,
-          evidence."end"
-        """)
-    var seen: Set<String> = []
-    return try Row.fetchAll(statement, arguments: [agreement.number, party?.number]).map(Source.init)
-      .filter { seen.insert($0.document).inserted }
+  func sources(of agreement: NodeID, naming party: NodeID? = nil) -> [Source] {
+    let fitting = evidence.mentions[agreement, default: []].filter {
+      party == nil || $0.predicate == .party && $0.object == party
+    }
+    return sources(fitting)
   }
 
-  private func nodes(_ rows: [Row], _ predicate: PactModel.Predicate) -> [NodeSummary] {
-    rows.filter { $0["predicate"] as String == predicate.rawValue && $0["id"] != nil }.map { NodeSummary($0) }
-      .sorted(by: NodeSummary.precedes)
+  /// For each article, the first sentence by which the agreement has a status.
+  func sources(of agreement: NodeID, withStatus status: String) -> [Source] {
+    sources(
+      evidence.mentions[agreement, default: []].filter { mention in
+        mention.predicate == .status && mention.value == status && !mention.isNegated
+      })
+  }
+
+  private func sources(_ mentions: [AgreementEvidence.Mention]) -> [Source] {
+    AgreementEvidence.firstOfEach(mentions).compactMap { mention in
+      evidence.documents[mention.document].map { Source($0, sentence: sentences[mention.id] ?? "") }
+    }
+  }
+
+  private func nodes(_ mentions: [AgreementEvidence.Mention]) -> [NodeSummary] {
+    Set(mentions.compactMap(\.object)).compactMap { objects[$0] }.sorted(by: NodeSummary.precedes)
   }
 
   /// Literals, the best supported first.
-  private func values(_ rows: [Row], _ predicate: PactModel.Predicate) -> [String] {
-    rows.filter { $0["predicate"] as String == predicate.rawValue }
-      .sorted {
-        let (a, b) = (Support($0), Support($1))
-        return a != b ? a > b : ($0["value"] as String) < ($1["value"] as String)
-      }.map { $0["value"] }
+  private func values(_ mentions: [AgreementEvidence.Mention]) -> [String] {
+    Dictionary(grouping: mentions, by: { $0.value ?? "" })
+      .map { (value: $0, support: evidence.support(of: $1)) }
+      .sorted { $0.support != $1.support ? $0.support > $1.support : $0.value < $1.value }
+      .map(\.value)
   }
 
   /// The status of the latest article; of one day, the one that comes later in an agreement's life.
-  private static func status(_ rows: [Row]) -> String? {
-    let life = ["proposed", "planned", "signed", "renewed", "failed", "terminated"]
-    return rows.filter { $0["predicate"] as String == Predicate.status.rawValue }
-      .map { (published: $0["published"] as String, status: $0["value"] as String) }
-      .max { a, b in
-        if a.published != b.published { return a.published < b.published }
-        let (first, second) = (life.firstIndex(of: a.status) ?? -1, life.firstIndex(of: b.status) ?? -1)
-        return first != second ? first < second : a.status < b.status
-      }?.status
+  private func status(_ mentions: [AgreementEvidence.Mention]) -> String? {
+    mentions.map {
+      (published: evidence.documents[$0.document]?.published ?? "", status: $0.value ?? "")
+    }.max { a, b in
+      if a.published != b.published { return a.published < b.published }
+      let (first, second) = (AgreementHistory.stage(of: a.status), AgreementHistory.stage(of: b.status))
+      return first != second ? first < second : a.status < b.status
+    }?.status
+  }
+}
+
+extension Source {
+  /// An article with a sentence of it.
+  fileprivate init(_ document: AgreementEvidence.Document, sentence: String) {
+    self.init(
+      document: document.name, title: document.title, url: document.url, published: document.published,
+      language: document.language,
+      copyOf: document.originName == document.name ? nil : document.originName, sentence: sentence)
   }
 }

@@ -59,7 +59,8 @@ extension GraphQuery {
         },
         documents: support?.articles ?? 0, independent: support?.independent ?? 0,
         statements: try StatementLoader(database: database).statements(of: node.id),
-        agreement: node.type == .agreement ? try AgreementLoader(database: database).load(node.id) : nil)
+        agreement: node.type == .agreement
+          ? try AgreementLoader(database: database, agreements: [node.id]).summary(of: node.id) : nil)
     }
   }
 }

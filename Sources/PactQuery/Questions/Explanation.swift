@@ -61,7 +61,7 @@ extension GraphQuery {
         let resolver = NameResolver(database: database, catalog: catalog)
         var others: [Int64] = []
         switch try resolver.resolve(object, types: Set(EntityType.allCases)) {
-        case .unique(let candidate): others = [candidate.node.id.number]
+        case .unique(let node): others = [node.id.number]
         case .ambiguous(let candidates): others = candidates.map(\.node.id.number)
         case .unknown: break
         }

@@ -38,15 +38,15 @@ extension GraphQuery {
   ) throws(Diagnostic) -> Partners {
     try store.read { database in
       let body = try node(name, types: [.organization, .gpe, .facility], in: database)
-      let agreements = try agreements(of: body.id, field: field, in: range, database)
-      let loader = AgreementLoader(database: database)
+      let found = try agreementIDs(of: body.id, field: field, in: range, database)
+      let loader = try AgreementLoader(database: database, agreements: found)
       var rows: [PartnerRow] = []
-      for agreement in agreements {
+      for agreement in loader.summaries().sorted(by: AgreementSummary.isLater) {
         for partner in agreement.parties where partner.id != body.id {
           rows.append(
             PartnerRow(
               partner: partner, agreement: agreement,
-              sources: try loader.sources(of: agreement.id, naming: partner.id)))
+              sources: loader.sources(of: agreement.id, naming: partner.id)))
         }
       }
       if field == nil {
@@ -64,45 +64,56 @@ extension GraphQuery {
     of body: NodeID?, field: String?, in range: DateRange?, where condition: String = "1",
     _ database: Database
   ) throws -> [AgreementSummary] {
+    let found = try agreementIDs(of: body, field: field, in: range, where: condition, database)
+    return try AgreementLoader(database: database, agreements: found).summaries()
+      .sorted(by: AgreementSummary.isLater)
+  }
+
+  /// The agreements of a body, or all, that fit, in no order.
+  ///
+  /// - Parameter condition: SQL on a row of `node` that must hold, too.
+  private func agreementIDs(
+    of body: NodeID?, field: String?, in range: DateRange?, where condition: String = "1",
+    _ database: Database
+  ) throws -> [NodeID] {
     var conditions = ["node.type = 'Agreement'", condition]
     var arguments = StatementArguments()
-    if !store.frame.isEverything {
-      conditions.append("EXISTS (SELECT 1 FROM triple WHERE subject = node.id AND modality <> 'negated')")
-    }
-    if let range { conditions.append(range.sql(AgreementDate.sql)) }
+    // Few agreements are of one body, or in one field: from these the search must start, not from all of a time.
+    var scope = "node"
     if let body {
-      conditions.append(
+      scope = """
+        (SELECT DISTINCT subject FROM triple
+          WHERE object = ? AND predicate IN ('party', 'signatory') AND modality <> 'negated') AS own
+        CROSS JOIN node ON node.id = own.subject
         """
-        node.id IN (SELECT subject FROM triple
-          WHERE object = ? AND predicate IN ('party', 'signatory') AND modality <> 'negated')
-        """)
       arguments += [body.number]
     }
     if let field {
       let fields = try FieldMatcher(database: database, catalog: catalog).nodes(of: field)
-      conditions.append(
+      let covering = """
+        SELECT subject FROM triple WHERE object IN (SELECT value FROM json_each(?))
+          AND predicate = 'coversField' AND modality <> 'negated'
         """
-        EXISTS (SELECT 1 FROM triple WHERE subject = node.id AND predicate = 'coversField'
-          AND modality <> 'negated' AND object IN (SELECT value FROM json_each(?)))
-        """)
-      arguments += ["[" + fields.sorted().map { String($0.number) }.joined(separator: ",") + "]"]
-    }
-    let ids = try Int64.fetchAll(
-      database, sql: "SELECT id FROM node WHERE \(conditions.joined(separator: " AND "))",
-      arguments: arguments)
-    let loader = AgreementLoader(database: database)
-    return try ids.map { try loader.load(NodeID(number: $0)) }
-      .sorted {
-        let (a, b) = ($0.date ?? $0.firstReported ?? "", $1.date ?? $1.firstReported ?? "")
-        return a != b ? a > b : $0.id < $1.id
+      if body == nil {
+        scope = "(SELECT DISTINCT subject FROM (\(covering))) AS own CROSS JOIN node ON node.id = own.subject"
+      } else {
+        conditions.append("EXISTS (\(covering) AND subject = node.id)")
       }
+      arguments += [fields.sorted().jsonArray]
+    }
+    if !store.frame.isEverything {
+      conditions.append("EXISTS (SELECT 1 FROM triple WHERE subject = node.id AND modality <> 'negated')")
+    }
+    if let range { conditions.append(range.sql(AgreementDate.sql)) }
+    let select = try database.cachedStatement(
+      sql: "SELECT node.id FROM \(scope) WHERE \(conditions.joined(separator: " AND "))")
+    return try Int64.fetchAll(select, arguments: arguments).map(NodeID.init(number:))
   }
 
   private func cooperation(
     of body: NodeID, in range: DateRange?, _ database: Database
   ) throws -> [PartnerRow] {
-    let rows = try Row.fetchAll(
-      database,
+    let select = try database.cachedStatement(
       sql: """
         SELECT node.id, node.type, node.kind, node.labelKo, node.labelEn, \(Source.columns)
         FROM triple JOIN evidence ON evidence.triple = triple.id JOIN document ON document.id = evidence.document
@@ -112,7 +123,8 @@ extension GraphQuery {
             UNION SELECT id FROM triple WHERE object = ?1 AND predicate = 'cooperatesWith')
           AND triple.modality <> 'negated'
         ORDER BY ifnull(document.published, '~'), document.name, evidence.start
-        """, arguments: [body.number])
+        """)
+    let rows = try Row.fetchAll(select, arguments: [body.number])
     var sources: [NodeSummary: [Source]] = [:]
     for row in rows {
       let source = Source(row)

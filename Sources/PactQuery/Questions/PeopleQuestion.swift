@@ -60,23 +60,18 @@ extension GraphQuery {
     signedBy person: NodeID, field: String? = nil, in range: DateRange? = nil, _ database: Database
   ) throws -> [AgreementSummary] {
     let fields = try field.map { try FieldMatcher(database: database, catalog: catalog).nodes(of: $0) }
-    let loader = AgreementLoader(database: database)
-    return try Int64.fetchAll(
+    let signed = try Int64.fetchAll(
       database,
       sql: """
         SELECT DISTINCT subject FROM triple
         WHERE object = ? AND predicate = 'signatory' AND modality <> 'negated'
-        """, arguments: [person.number]
-    )
-    .map { try loader.load(NodeID(number: $0)) }
-    .filter { agreement in
-      (range?.contains(agreement.date ?? agreement.firstReported) ?? true)
-        && (fields.map { wanted in agreement.fields.contains { wanted.contains($0.id) } } ?? true)
-    }
-    .sorted {
-      let (a, b) = ($0.date ?? $0.firstReported ?? "", $1.date ?? $1.firstReported ?? "")
-      return a != b ? a > b : $0.id < $1.id
-    }
+        """, arguments: [person.number])
+    return try AgreementLoader(database: database, agreements: signed.map(NodeID.init(number:))).summaries()
+      .filter { agreement in
+        (range?.contains(agreement.date ?? agreement.firstReported) ?? true)
+          && (fields.map { wanted in agreement.fields.contains { wanted.contains($0.id) } } ?? true)
+      }
+      .sorted(by: AgreementSummary.isLater)
   }
 
   private func personRow(_ id: NodeID, _ database: Database) throws -> PersonRow {

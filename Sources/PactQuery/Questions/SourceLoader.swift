@@ -13,9 +13,8 @@ struct SourceLoader {
         WHERE evidence.triple IN (SELECT value FROM json_each(?))
         ORDER BY ifnull(document.published, '~'), document.name, evidence.start, evidence."end"
         """)
-    let list = "[" + triples.map(String.init).joined(separator: ",") + "]"
     var seen: Set<String> = []
-    return try Row.fetchAll(select, arguments: [list]).map(Source.init)
+    return try Row.fetchAll(select, arguments: [triples.jsonArray]).map(Source.init)
       .filter { seen.insert($0.document).inserted }
   }
 }
@@ -23,4 +22,9 @@ struct SourceLoader {
 extension Collection<NodeID> {
   /// The ids as a JSON array, for `IN (SELECT value FROM json_each(?))`.
   var jsonArray: String { "[" + map { String($0.number) }.joined(separator: ",") + "]" }
+}
+
+extension Collection<Int64> {
+  /// The numbers as a JSON array, for `IN (SELECT value FROM json_each(?))`.
+  var jsonArray: String { "[" + map(String.init).joined(separator: ",") + "]" }
 }

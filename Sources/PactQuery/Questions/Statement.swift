@@ -59,12 +59,13 @@ struct StatementLoader {
     return Labels(ko: title(.korean), en: title(.english))
   }
 
-  /// All statements with a node as subject or object: by predicate, the best supported first.
-  func statements(of node: NodeID) throws -> [Statement] {
+  /// All statements with a node as subject or object, but for some predicates: by predicate, the best supported first.
+  func statements(of node: NodeID, without left: Set<PactModel.Predicate> = []) throws -> [Statement] {
+    let list = left.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
     let select = try database.cachedStatement(
       sql: """
-        SELECT \(Self.columns) FROM triple WHERE subject = ?1
-        UNION SELECT \(Self.columns) FROM triple WHERE object = ?1
+        SELECT \(Self.columns) FROM triple WHERE subject = ?1 AND predicate NOT IN (\(list))
+        UNION SELECT \(Self.columns) FROM triple WHERE object = ?1 AND predicate NOT IN (\(list))
         """)
     let statements = try Row.fetchAll(select, arguments: [node.number]).map(statement)
     let order = Dictionary(uniqueKeysWithValues: Predicate.allCases.enumerated().map { ($1, $0) })

@@ -65,39 +65,36 @@ private struct TimelineLoader {
         UNION SELECT subject FROM triple WHERE object = ?1 AND modality <> 'negated'
           AND predicate IN ('party', 'signatory', 'signedAt', 'coversField')
         """, arguments: [node.number])
-    return try agreements.flatMap { try acts(of: NodeID(number: $0)) }
+    let loader = try AgreementLoader(database: database, agreements: agreements.map(NodeID.init(number:)))
+    return loader.summaries().flatMap { acts(of: $0, loader) }
   }
 
-  private func acts(of id: NodeID) throws -> [TimelineRow] {
-    let agreement = try AgreementLoader(database: database).load(id)
+  private func acts(of agreement: AgreementSummary, _ loader: AgreementLoader) -> [TimelineRow] {
     let with = agreement.parties.filter { $0.id != node }
-    let triples = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT id, value FROM triple WHERE subject = ? AND predicate = 'status' AND modality <> 'negated'
-        """, arguments: [id.number])
     func row(_ event: String, _ date: String?, due: String? = nil, _ sources: [Source]) -> TimelineRow {
       TimelineRow(
         date: date ?? sources.compactMap(\.published).min(), isStated: date != nil, due: due, event: event,
         modality: .asserted, agreement: agreement, with: with, sources: sources, support: Support(sources))
     }
-    if triples.isEmpty { return [row("agreement", agreement.date, agreement.sources)] }
-    let loader = SourceLoader(database: database)
-    return try agreement.history.map { event in
-      let own = triples.filter { $0["value"] == event.status }.map { $0["id"] as Int64 }
-      let sources = try loader.sources(ofTriples: own).filter { event.documents.contains($0.document) }
+    if agreement.status == nil { return [row("agreement", agreement.date, agreement.sources)] }
+    return agreement.history.map { event in
+      let sources = loader.sources(of: agreement.id, withStatus: event.status).filter {
+        event.documents.contains($0.document)
+      }
       let isDated = Self.dated.contains(event.status)
       return row(event.status, isDated ? event.date : nil, due: isDated ? nil : event.date, sources)
     }
   }
 
-  /// What else the node takes part in. Where something lies is no event.
+  /// Where something lies is no event; what is said of agreements is in their acts.
+  private static let noEvents = Set(
+    PactModel.Predicate.allCases.filter { $0 == .locatedIn || $0.domain.contains(.agreement) })
+
+  /// What else the node takes part in.
   func events() throws -> [TimelineRow] {
     let loader = StatementLoader(database: database)
-    return try loader.statements(of: node).flatMap { statement -> [TimelineRow] in
-      guard statement.modality != .negated, statement.predicate != .locatedIn,
-        !statement.predicate.domain.contains(.agreement)
-      else { return [] }
+    return try loader.statements(of: node, without: Self.noEvents).flatMap { statement -> [TimelineRow] in
+      guard statement.modality != .negated else { return [] }
       let stated = statement.predicate == .foundedOn ? statement.value : nil
       let ends = [statement.subject, statement.object].compactMap { $0 }
       var row = TimelineRow(

@@ -75,7 +75,7 @@ struct ExplainCommand: ParsableCommand {
     let found = try graph.explain(name ?? "", predicate, other)
     guard let other else { return found }
     switch try graph.resolve(other) {
-    case .unique(let end): return try found + joints(graph, end.node)
+    case .unique(let end): return try found + joints(graph, end)
     case .ambiguous: _ = try graph.node(named: other)
     // It may be a literal.
     case .unknown: if found.isEmpty { _ = try graph.node(named: other) }
