@@ -5,6 +5,7 @@
 # make readme  put the demo's output and picture into the README
 # make build   the program alone, optimised: .build/release/pactgraph
 # make bench   run beside daachorse and Kiwi (installed from PyPI into .build), write Documentation/Performance.md
+# make questions  ask a large graph random questions, and peers the same; ARTICLES says how large; writes Documentation/Performance.md
 # make resolution    score identity in a graph of generated articles against what is true of them
 # make store-times   what adding and removing articles costs in stores of several sizes
 # make instructions  count instructions and allocations of a fixed input (valgrind) and compare; instructions-update keeps new counts
@@ -17,7 +18,7 @@ SAMPLES := Tests/Samples
 STORE := demo/graph.db
 PYTHON := python3
 
-.PHONY: build test test-spark lint format demo readme packages clean bench resolution store-times instructions instructions-update
+.PHONY: build test test-spark lint format demo readme packages clean bench questions resolution store-times instructions instructions-update
 
 build: packages
 	swift build -c release --scratch-path $(SCRATCH) --product pactgraph
@@ -61,6 +62,7 @@ RELEASE := $(SCRATCH)/release
 BENCH := $(RELEASE)/pactgraph-bench
 CORPUS := $(SCRATCH)/bench
 SIZES := 1000,10000,100000
+ARTICLES := 400000
 
 $(BENCH): build
 	swift build -c release --scratch-path $(SCRATCH) --product pactgraph-bench
@@ -72,6 +74,9 @@ $(SCRATCH)/peers/bin/python: Benchmarks/peers/requirements.txt
 
 bench: $(BENCH) $(SCRATCH)/peers/bin/python
 	Benchmarks/bench.py --python $(SCRATCH)/peers/bin/python --build $(RELEASE) --work $(CORPUS)
+
+questions: $(BENCH) .build/peers/bin/python
+	Benchmarks/questions.py --python .build/peers/bin/python --articles $(ARTICLES)
 
 # A graph of 300 articles, and one of 3,000.
 resolution: $(BENCH)

@@ -79,8 +79,9 @@ let package = Package(
     .executableTarget(
       name: "pactgraph-bench",
       dependencies: [
-        "PactCorpus", "PactModel", "PactResources", "PactStore", "PactEvaluation",
+        "PactCorpus", "PactModel", "PactResources", "PactStore", "PactQuery", "PactEvaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       path: "Benchmarks/pactgraph-bench", swiftSettings: strict),
     .testTarget(

@@ -9,6 +9,7 @@ struct BenchCommand: ParsableCommand {
     abstract: "Makes corpora whose truth is known, and measures.",
     subcommands: [
       CorpusCommand.self, ResolutionCommand.self, StoreCommand.self, TermsCommand.self, ScanCommand.self,
+      GraphCommand.self, QuestionsCommand.self,
     ])
 
   static func main() {
