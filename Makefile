@@ -75,8 +75,8 @@ $(SCRATCH)/peers/bin/python: Benchmarks/peers/requirements.txt
 bench: $(BENCH) $(SCRATCH)/peers/bin/python
 	Benchmarks/bench.py --python $(SCRATCH)/peers/bin/python --build $(RELEASE) --work $(CORPUS)
 
-questions: $(BENCH) .build/peers/bin/python
-	Benchmarks/questions.py --python .build/peers/bin/python --articles $(ARTICLES)
+questions: $(BENCH) $(SCRATCH)/peers/bin/python
+	Benchmarks/questions.py --build $(RELEASE) --work $(CORPUS) --python $(SCRATCH)/peers/bin/python --articles $(ARTICLES)
 
 # A graph of 300 articles, and one of 3,000.
 resolution: $(BENCH)

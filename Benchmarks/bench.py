@@ -17,9 +17,7 @@ import subprocess
 import sys
 import time
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
-PAGE = ROOT / "Documentation/Performance.md"
-MARKS = ("<!-- bench -->\n", "<!-- /bench -->\n")
+import page
 
 
 def run(*command: object) -> str:
@@ -78,13 +76,13 @@ def main() -> None:
     options.add_argument("--bytes", type=int, default=2_000_000, help="of the articles that PactGraph extracts")
     options.add_argument("--kiwi-articles", type=int, default=400)
     options.add_argument("--terms", type=int, nargs="+", default=[100_000, 1_000_000])
-    options.add_argument("--work", type=pathlib.Path, default=ROOT / ".build/bench")
-    options.add_argument("--build", type=pathlib.Path, default=ROOT / ".build/release")
+    options.add_argument("--work", type=pathlib.Path, default=page.ROOT / ".build/bench")
+    options.add_argument("--build", type=pathlib.Path, default=page.ROOT / ".build/release")
     options.add_argument("--python", default=sys.executable, help="a Python that has the peers")
     given = options.parse_args()
     given.work.mkdir(parents=True, exist_ok=True)
     program, bench = given.build / "pactgraph", given.build / "pactgraph-bench"
-    peers = ROOT / "Benchmarks/peers"
+    peers = page.ROOT / "Benchmarks/peers"
 
     articles = corpus(bench, given.work, f"bytes-{given.bytes}", "--bytes", given.bytes)
     few = corpus(bench, given.work, f"articles-{given.kiwi_articles}", "--articles", given.kiwi_articles)
@@ -131,13 +129,9 @@ def main() -> None:
 def write(rows: list[tuple[str, str, str]], size: int, count: int) -> None:
     text = f"Medians of {count} interleaved runs, {size / 1e6:.1f} MB of text, {os.cpu_count()} cores, {platform.machine()}, "
     text += f"{os.getloadavg()[2]:.1f} processes running or waiting: read the ratios.\n\n"
-    text += "| what | speed | ratio |\n| --- | --- | --- |\n"
-    text += "".join(f"| {' | '.join(row)} |\n" for row in rows)
+    text += page.table(("what", "speed", "ratio"), *rows)
     print(text)
-    page = PAGE.read_text(encoding="utf-8")
-    before, rest = page.split(MARKS[0])
-    after = rest.split(MARKS[1])[1]
-    PAGE.write_text(before + MARKS[0] + text + MARKS[1] + after, encoding="utf-8")
+    page.write("bench", text)
 
 
 if __name__ == "__main__":
