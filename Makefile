@@ -62,7 +62,7 @@ RELEASE := $(SCRATCH)/release
 BENCH := $(RELEASE)/pactgraph-bench
 CORPUS := $(SCRATCH)/bench
 SIZES := 1000,10000,100000
-ARTICLES := 400000
+ARTICLES := 20000
 
 $(BENCH): build
 	swift build -c release --scratch-path $(SCRATCH) --product pactgraph-bench

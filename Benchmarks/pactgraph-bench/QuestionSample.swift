@@ -78,9 +78,15 @@ struct Question {
       try query.partners(of: name, field: other, in: DateRange(since: Self.since)).rows.count
     case .path:
       try query.path(from: name, to: other, maxHops: Self.hops, limit: 1).chains.first?.steps.count ?? 0
-    case .timeline: try query.timeline(of: name).rows.count
+    case .timeline: Self.distinctEvents(try query.timeline(of: name))
     case .top: try query.top(types: [.organization], limit: Self.best).rows.count
     }
+  }
+
+  /// The rows, but each status of an agreement once: articles may give it two dates, which the tables have beside it.
+  private static func distinctEvents(_ timeline: Timeline) -> Int {
+    let acts = Set(timeline.rows.compactMap { row in row.agreement.map { "\($0.id) \(row.event)" } })
+    return acts.count + timeline.rows.count { $0.agreement == nil }
   }
 
   /// Asks the tables by hand, with a statement that is prepared once.
