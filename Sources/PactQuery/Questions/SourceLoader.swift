@@ -23,8 +23,3 @@ extension Collection<NodeID> {
   /// The ids as a JSON array, for `IN (SELECT value FROM json_each(?))`.
   var jsonArray: String { "[" + map { String($0.number) }.joined(separator: ",") + "]" }
 }
-
-extension Collection<Int64> {
-  /// The numbers as a JSON array, for `IN (SELECT value FROM json_each(?))`.
-  var jsonArray: String { "[" + map(String.init).joined(separator: ",") + "]" }
-}

@@ -40,5 +40,5 @@ extension Database {
 
 extension Collection<Int64> {
   /// The numbers as a JSON array, for `IN (SELECT value FROM json_each(?))`.
-  var jsonArray: String { "[" + map(String.init).joined(separator: ",") + "]" }
+  package var jsonArray: String { "[" + map(String.init).joined(separator: ",") + "]" }
 }
